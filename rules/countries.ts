@@ -1,0 +1,60 @@
+/**
+ * Countries by ISO 3166 code. Names are not shipped: `Intl.DisplayNames` has them in every language.
+ * Source: ISO 3166-1, alpha-3 followed by alpha-2; XKX/XK (Kosovo) is the user-assigned code in common use.
+ */
+const pairs = `
+  ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT
+  AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO
+  BRABR BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG
+  COKCK COLCO COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO
+  DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK FRAFR FROFO FSMFM GABGA GBRGB
+  GEOGE GGYGG GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY
+  HKGHK HMDHM HNDHN HRVHR HTIHT HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT
+  JAMJM JEYJE JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY
+  LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MAFMF MARMA MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH
+  MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA
+  NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE
+  PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA REURE ROURO RUSRU RWARW SAUSA
+  SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR
+  SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO
+  TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG
+  VIRVI VNMVN VUTVU WLFWF WSMWS XKKXK XKXXK YEMYE ZAFZA ZMBZM ZWEZW
+`
+
+/** An ISO 3166 alpha-3 code that is known to be one (`isCountry`). */
+export type CountryCode = string
+
+const alpha2Of: ReadonlyMap<string, string> = new Map(
+  pairs
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
+)
+
+/** Every country code, alphabetically by alpha-3. */
+export const countryCodes: readonly CountryCode[] = [...alpha2Of.keys()]
+
+/** True for a known ISO 3166 alpha-3 code, upper case. */
+export const isCountry = (code: string): boolean => alpha2Of.has(code)
+
+/** The alpha-2 code that `Intl.DisplayNames` wants. Throws on an unknown code: parse first. */
+export function alpha2(code: CountryCode): string {
+  const two = alpha2Of.get(code)
+  if (two === undefined) throw new Error(`Unknown country code ${code}`)
+  return two
+}
+
+/** The country's name in the given language. */
+export function countryName(code: CountryCode, language: string): string {
+  return namesIn(language).of(alpha2(code)) ?? code
+}
+
+const nameTables = new Map<string, Intl.DisplayNames>()
+
+function namesIn(language: string): Intl.DisplayNames {
+  const known = nameTables.get(language)
+  if (known) return known
+  const made = new Intl.DisplayNames([`${language}-CA`], { type: 'region' })
+  nameTables.set(language, made)
+  return made
+}

@@ -1,0 +1,62 @@
+import type { Text } from '../logic/condition.ts'
+import { variants } from './preference.ts'
+import type { Variant } from './variant.ts'
+
+/**
+ * An edition is the law from a day on. The next one amends it: `amend(previous, from, note, changed)`, so that a
+ * change of law is a few readable lines and the day before still answers as it did.
+ */
+export interface Edition {
+  readonly id: string
+  /** First day on which these rules apply, as an ISO date. */
+  readonly from: string
+  readonly note: Text
+  readonly variants: readonly Variant[]
+}
+
+const february2026: Edition = {
+  id: '2026-02-24',
+  from: '2026-02-24',
+  note: {
+    en: 'The first edition: instructions as read on 11 February 2026, the C10 rewrite of 24 February 2026, the Regulations as consolidated to 14 June 2026.',
+    fr: 'La première édition : instructions lues le 11 février 2026, réécriture de C10 du 24 février 2026, Règlement codifié au 14 juin 2026.',
+  },
+  variants,
+}
+
+/**
+ * The edition that follows another. Variants of the same id are replaced where they stand, `null` removes one;
+ * new ones are put before the named variant. Throws when something to replace or remove does not exist.
+ */
+export function amend(
+  previous: Edition,
+  from: string,
+  note: Text,
+  changes: Readonly<Record<string, Variant | null>>,
+  additions: readonly { readonly variant: Variant; readonly before: string }[] = [],
+): Edition {
+  for (const id of [...Object.keys(changes), ...additions.map(({ before }) => before)]) {
+    if (!previous.variants.some((one) => one.id === id)) throw new Error(`No variant ${id} in ${previous.id}`)
+  }
+  if (from <= previous.from) throw new Error(`${from} does not follow ${previous.from}`)
+  const kept = previous.variants.flatMap((one) => {
+    const added = additions.filter(({ before }) => before === one.id).map(({ variant }) => variant)
+    const change = changes[one.id]
+    return [...added, ...(change === null ? [] : [change ?? one])]
+  })
+  return { id: from, from, note, variants: kept }
+}
+
+/** All editions, oldest first. */
+export const editions: readonly Edition[] = [february2026]
+
+/** The edition in force on a day (ISO date); the first one for earlier days. */
+export function editionOn(day: string, among: readonly Edition[] = editions): Edition {
+  const started = among.filter(({ from }) => from <= day)
+  const last = started.at(-1) ?? among[0]
+  if (!last) throw new Error('There is no edition')
+  return last
+}
+
+/** The newest edition: what the application answers by. */
+export const edition: Edition = editionOn('9999-12-31')

@@ -1,0 +1,126 @@
+/**
+ * Finds people. A *person* gives every variable one of its buckets (groups of answers that no criterion can
+ * tell apart). The search looks for one who makes some formulas true and others false: a witness.
+ *
+ * Formulas are trees of all-of and any-of over leaves "the variable's bucket is one of these" (a bit mask).
+ * Plain backtracking: drop what is settled, follow what is forced, branch where fewest ways are left.
+ */
+
+export type Formula =
+  | { readonly leaf: number; readonly mask: number }
+  | { readonly all: readonly Formula[] }
+  | { readonly any: readonly Formula[] }
+
+export interface Goal {
+  readonly formula: Formula
+  readonly wanted: boolean
+}
+
+/** What each variable may still be: one bit a bucket. */
+export type Domains = readonly number[]
+
+/** True, false, or `undefined` while it depends on the buckets that are still possible. */
+export function settled(formula: Formula, domains: Domains): boolean | undefined {
+  if ('leaf' in formula) {
+    const domain = domains[formula.leaf] ?? 0
+    if ((domain & formula.mask) === 0) return false
+    if ((domain & ~formula.mask) === 0) return true
+    return undefined
+  }
+  const parts = 'all' in formula ? formula.all : formula.any
+  const decisive = 'any' in formula
+  let open = false
+  for (const part of parts) {
+    const value = settled(part, domains)
+    if (value === decisive) return decisive
+    if (value === undefined) open = true
+  }
+  return open ? undefined : !decisive
+}
+
+/** The outcome of a search; `'gaveUp'` when the budget ran out, which callers must treat as "perhaps". */
+export type Found = Domains | null | 'gaveUp'
+
+/** Steps that one search may take. On the real law no search needs a tenth of it (see the tests). */
+export const budget = 20_000
+
+/** A person within the domains who meets every goal, given as single-bucket-per-forced-variable domains. */
+export function findPerson(goals: readonly Goal[], domains: Domains): Found {
+  const counter = { steps: 0 }
+  return solve(goals, domains, counter)
+}
+
+function solve(goals: readonly Goal[], start: Domains, counter: { steps: number }): Found {
+  let domains = start
+  let pending: readonly Goal[] = goals
+  for (;;) {
+    if (++counter.steps > budget) return 'gaveUp'
+    let branch: { goal: Goal; ways: readonly Goal[] } | undefined
+    let forced = false
+    const next: Goal[] = []
+    for (const goal of pending) {
+      const value = settled(goal.formula, domains)
+      if (value === goal.wanted) continue
+      if (value !== undefined) return null
+      if ('leaf' in goal.formula) {
+        domains = narrowed(domains, goal.formula, goal.wanted)
+        forced = true
+        continue
+      }
+      const parts = 'all' in goal.formula ? goal.formula.all : goal.formula.any
+      const togetherWhen = 'all' in goal.formula
+      if (goal.wanted === togetherWhen) {
+        for (const part of parts) next.push({ formula: part, wanted: goal.wanted })
+        forced = true
+        continue
+      }
+      const ways = parts
+        .filter((part) => settled(part, domains) === undefined)
+        .map((formula): Goal => ({ formula, wanted: goal.wanted }))
+      const only = ways.length === 1 ? ways[0] : undefined
+      if (only) {
+        next.push(only)
+        forced = true
+        continue
+      }
+      next.push(goal)
+      if (branch === undefined || ways.length < branch.ways.length) branch = { goal, ways }
+    }
+    pending = next
+    if (forced) continue
+    if (!branch) return domains
+    const rest = pending.filter((goal) => goal !== branch.goal)
+    for (const way of branch.ways) {
+      const found = solve([way, ...rest], domains, counter)
+      if (found !== null) return found
+    }
+    return null
+  }
+}
+
+function narrowed(domains: Domains, leaf: { leaf: number; mask: number }, wanted: boolean): Domains {
+  const copy = [...domains]
+  copy[leaf.leaf] = (copy[leaf.leaf] ?? 0) & (wanted ? leaf.mask : ~leaf.mask)
+  return copy
+}
+
+/** The same formula once a variable is known to lie in a bucket (a mask of one or more bits). */
+export function given(formula: Formula, variable: number, bucket: number): Formula {
+  if ('leaf' in formula) {
+    if (formula.leaf !== variable) return formula
+    return (formula.mask & bucket) !== 0 ? always : never
+  }
+  if ('all' in formula) return { all: formula.all.map((part) => given(part, variable, bucket)) }
+  return { any: formula.any.map((part) => given(part, variable, bucket)) }
+}
+
+export const always: Formula = { all: [] }
+export const never: Formula = { any: [] }
+
+/** The variables that a formula still depends on. */
+export function openVariables(formula: Formula, domains: Domains, into: Set<number> = new Set()): Set<number> {
+  if (settled(formula, domains) !== undefined) return into
+  if ('leaf' in formula) into.add(formula.leaf)
+  else for (const part of 'all' in formula ? formula.all : formula.any) openVariables(part, domains, into)
+  return into
+}
