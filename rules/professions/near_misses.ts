@@ -1,0 +1,381 @@
+import type { ListId } from './rows.ts'
+
+/** A job title that people often bring and that a list does not name, with a short word of explanation. */
+export interface NearMiss {
+  readonly id: string
+  readonly lists: readonly ListId[]
+  readonly terms: { readonly en: readonly string[]; readonly fr: readonly string[] }
+  readonly en: string
+  readonly fr: string
+}
+
+const miss = (id: string, lists: readonly ListId[], enTerms: string, frTerms: string, en: string, fr: string): NearMiss => ({
+  id,
+  lists,
+  terms: { en: enTerms.split('; '), fr: frTerms.split('; ') },
+  en,
+  fr,
+})
+
+/** The list shared with the United States and Mexico, and its near twin for Chile. */
+const northAmerica = ['cusma', 'chile'] as const
+
+export const nearMisses: readonly NearMiss[] = [
+  // ——— CUSMA and Chile: computing
+  miss(
+    'programmer',
+    northAmerica,
+    'programmer; coder; software developer; web developer; developer; app developer; mobile developer; front-end developer; back-end developer; full stack; game developer',
+    'programmeur; programmeuse; codeur; développeur; développeuse; développeur web; intégrateur web',
+    'Programmers and software developers are not on this list. A computer systems analyst studies needs and designs systems; an officer compares the daily duties.',
+    'Les programmeurs et les développeurs ne sont pas sur cette liste. L’analyste de systèmes étudie les besoins et conçoit des systèmes; un agent compare les tâches quotidiennes.',
+  ),
+  miss(
+    'software_engineer',
+    northAmerica,
+    'software engineer; software architect; devops engineer; machine learning engineer; data engineer',
+    'ingénieur logiciel; ingénieur en logiciel; génie logiciel; architecte logiciel; ingénieur de données',
+    'A software engineer can fit “Engineer” with an engineering degree or licence and real engineering duties. Writing code alone does not fit.',
+    'L’ingénieur en logiciel peut entrer dans « Ingénieur » avec un diplôme ou un permis d’ingénieur et de vraies tâches de génie. Écrire du code ne suffit pas.',
+  ),
+  miss(
+    'data_scientist',
+    northAmerica,
+    'data scientist; data analyst; data science; artificial intelligence; machine learning; business intelligence analyst',
+    'scientifique de données; analyste de données; science des données; intelligence artificielle; apprentissage automatique',
+    'Data scientists are not named on this list. Someone whose main work is statistics can look at “Mathematician (including statistician)”; an officer compares the duties.',
+    'Les scientifiques de données ne sont pas nommés sur cette liste. Si le travail est surtout de la statistique, voyez « Mathématicien (y compris statisticien) »; un agent compare les tâches.',
+  ),
+  miss(
+    'it_support',
+    northAmerica,
+    'network administrator; system administrator; sysadmin; it support; help desk; database administrator; network technician; cybersecurity; security analyst; cloud engineer; it specialist; it manager; qa tester; software tester',
+    'administrateur réseau; administrateur système; soutien informatique; support informatique; technicien informatique; administrateur de bases de données; cybersécurité; directeur informatique; testeur logiciel',
+    'This list names only one computing job: the computer systems analyst, who studies needs and designs systems. Running or fixing systems is another job.',
+    'Cette liste ne nomme qu’un emploi en informatique : l’analyste de systèmes, qui étudie les besoins et conçoit des systèmes. Exploiter ou dépanner des systèmes est un autre emploi.',
+  ),
+  miss(
+    'business_analyst',
+    northAmerica,
+    'business analyst; product owner; scrum master',
+    'analyste d’affaires; analyste d’entreprise',
+    'A business analyst is not named. Look at computer systems analyst if you design computer systems, or at management consultant if you advise a client on a project.',
+    'L’analyste d’affaires n’est pas nommé. Voyez l’analyste de systèmes si vous concevez des systèmes informatiques, ou le conseiller en gestion si vous conseillez un client dans un projet.',
+  ),
+  miss(
+    'web_designer',
+    northAmerica,
+    'web designer; ux designer; ui designer; user experience designer; animator; video editor',
+    'concepteur web; designer web; designer ux; designer ui; animateur 3d; monteur vidéo',
+    'Web and UX designers are not named. “Graphic designer” can fit when visual design is the main work; writing code does not.',
+    'Les concepteurs Web et UX ne sont pas nommés. « Concepteur graphique » peut convenir si le travail est surtout visuel; écrire du code ne convient pas.',
+  ),
+
+  // ——— CUSMA and Chile: business
+  miss(
+    'financial_analyst',
+    northAmerica,
+    'financial analyst; investment banker; finance manager; financial advisor; portfolio manager; credit analyst; investment analyst',
+    'analyste financier; directeur financier; conseiller financier; banquier; analyste en placements; gestionnaire de portefeuille',
+    'Financial analysts are not on this list. Accountants are, with a degree in the field or a professional title; economists too.',
+    'Les analystes financiers ne sont pas sur cette liste. Les comptables y sont, avec un diplôme du domaine ou un titre professionnel; les économistes aussi.',
+  ),
+  miss(
+    'bookkeeper',
+    northAmerica,
+    'bookkeeper; bookkeeping; accounting clerk; payroll clerk; accounts payable; accounting technician',
+    'commis comptable; aide-comptable; teneur de livres; technicien comptable; commis à la paie',
+    'Bookkeepers and accounting clerks are not on this list. An accountant has a degree in the field or a professional title and does an accountant’s work.',
+    'Les teneurs de livres et les commis comptables ne sont pas sur cette liste. Le comptable a un diplôme du domaine ou un titre professionnel et fait un travail de comptable.',
+  ),
+  miss(
+    'hr_manager',
+    northAmerica,
+    'hr manager; human resources; recruiter; talent acquisition; hr specialist; hr generalist',
+    'gestionnaire rh; ressources humaines; recruteur; directeur rh; conseiller rh',
+    'Human resources jobs are not on this list. A management consultant who advises a client on a project is another job.',
+    'Les emplois en ressources humaines ne sont pas sur cette liste. Le conseiller en gestion qui conseille un client dans un projet fait un autre travail.',
+  ),
+  miss(
+    'marketing_manager',
+    northAmerica,
+    'marketing manager; marketing; brand manager; advertising manager; public relations; social media manager; communications officer; copywriter',
+    'directeur marketing; marketing; relations publiques; gestionnaire de marque; publicité; agent de communication; rédacteur publicitaire',
+    'Marketing and communications jobs are not on this list. Graphic designers and technical writers are.',
+    'Les emplois en marketing et en communication ne sont pas sur cette liste. Les concepteurs graphiques et les rédacteurs techniques y sont.',
+  ),
+  miss(
+    'sales_representative',
+    northAmerica,
+    'sales representative; salesperson; sales; sales manager; account manager; account executive; sales engineer; business development; customer success; store manager',
+    'représentant des ventes; vendeur; vendeuse; directeur des ventes; vente; ventes; développement des affaires; représentant commercial; gérant de magasin',
+    'Sales jobs are not on this list, even when the seller is an engineer. Some sellers are business visitors who need no work permit.',
+    'Les emplois de vente ne sont pas sur cette liste, même pour un ingénieur. Certains vendeurs sont des visiteurs commerciaux qui n’ont pas besoin de permis de travail.',
+  ),
+  miss(
+    'manager',
+    northAmerica,
+    'project manager; product manager; operations manager; general manager; ceo; chief executive; plant manager; construction manager; supply chain manager; logistics; director of operations; office manager; executive',
+    'chef de projet; gestionnaire de projet; chef de produit; directeur des opérations; directeur général; pdg; directeur d’usine; directeur de construction; logistique; gérant',
+    'Managers are not on this list, except hotel managers. A manager whose duties are mainly those of a listed profession can pick it. Inside the same group of companies, look at transferees.',
+    'Les gestionnaires ne sont pas sur cette liste, sauf les directeurs d’hôtel. Si vos tâches sont surtout celles d’une profession de la liste, choisissez-la. Dans un même groupe d’entreprises, voyez les mutations.',
+  ),
+  miss(
+    'administrative_assistant',
+    northAmerica,
+    'administrative assistant; executive assistant; secretary; receptionist; office clerk; customer service; call centre',
+    'adjoint administratif; adjointe administrative; secrétaire; réceptionniste; commis de bureau; service à la clientèle; centre d’appels',
+    'Office and customer service jobs are not on this list.',
+    'Les emplois de bureau et de service à la clientèle ne sont pas sur cette liste.',
+  ),
+  miss(
+    'insurance_real_estate',
+    northAmerica,
+    'insurance broker; insurance agent; underwriter; real estate agent; realtor; mortgage broker',
+    'courtier d’assurance; agent d’assurance; souscripteur; agent immobilier; courtier immobilier; courtier hypothécaire',
+    'Brokers and agents are not on this list. In insurance it names only claims adjusters who work on disasters.',
+    'Les courtiers et les agents ne sont pas sur cette liste. En assurance, elle ne nomme que les experts en sinistres causés par des catastrophes.',
+  ),
+  miss(
+    'paralegal',
+    northAmerica,
+    'paralegal; legal assistant; legal secretary; law clerk; immigration consultant',
+    'parajuriste; adjoint juridique; secrétaire juridique; technicien juridique; consultant en immigration',
+    'Paralegals and legal assistants are not on this list: only lawyers and Quebec notaries are.',
+    'Les parajuristes et les adjoints juridiques ne sont pas sur cette liste : seuls les avocats et les notaires du Québec y sont.',
+  ),
+
+  // ——— CUSMA and Chile: trades, food, transport
+  miss(
+    'welder',
+    northAmerica,
+    'welder; electrician; plumber; carpenter; boilermaker; pipefitter; ironworker; millwright; roofer; painter; mason; bricklayer; machinist; construction worker; hvac technician; mechanic; heavy equipment operator; crane operator; foreman',
+    'soudeur; électricien; plombier; charpentier; menuisier; chaudronnier; tuyauteur; monteur d’acier; couvreur; peintre; maçon; machiniste; ouvrier de construction; mécanicien; opérateur de machinerie; grutier; contremaître; frigoriste',
+    'Trades are not on this list, and “Scientific technician” does not take them either.',
+    'Les métiers ne sont pas sur cette liste, et « Technicien scientifique » ne les accepte pas non plus.',
+  ),
+  miss(
+    'cook',
+    northAmerica,
+    'cook; chef; line cook; sous chef; head chef; executive chef; baker; pastry chef; restaurant manager; waiter; waitress; server; bartender; food service',
+    'cuisinier; cuisinière; chef cuisinier; chef de cuisine; sous-chef; boulanger; pâtissier; gérant de restaurant; serveur; serveuse; barman; restauration rapide',
+    'Kitchen and restaurant jobs are not on this list. Hotel managers are, and so are food and beverage managers inside a hotel.',
+    'Les emplois de cuisine et de restaurant ne sont pas sur cette liste. Les directeurs d’hôtel y sont, et les directeurs de la restauration d’un hôtel aussi.',
+  ),
+  miss(
+    'driver_pilot',
+    northAmerica,
+    'truck driver; driver; pilot; flight attendant; delivery driver; warehouse worker; sailor; ship captain',
+    'camionneur; chauffeur; conducteur de camion; pilote; agent de bord; livreur; manutentionnaire; marin; capitaine de navire',
+    'Transport and warehouse jobs are not on this list. Some drivers and crews need no work permit at all.',
+    'Les emplois de transport et d’entrepôt ne sont pas sur cette liste. Certains conducteurs et équipages n’ont pas besoin de permis de travail.',
+  ),
+  miss(
+    'farm_factory',
+    northAmerica,
+    'farm worker; farmer; labourer; factory worker; machine operator; production worker; farm supervisor; fisher; logger',
+    'ouvrier agricole; agriculteur; manœuvre; ouvrier d’usine; opérateur de machine; journalier; pêcheur; bûcheron',
+    'Farm, factory and general labour jobs are not on this list. Scientists in farming, such as agronomists, are.',
+    'Les emplois agricoles, d’usine ou de manœuvre ne sont pas sur cette liste. Les scientifiques en agriculture, comme les agronomes, y sont.',
+  ),
+  miss(
+    'personal_service',
+    northAmerica,
+    'hairdresser; barber; esthetician; security guard; cleaner; janitor; cashier; nanny; housekeeper; caregiver; massage therapist; personal trainer; police officer; firefighter',
+    'coiffeur; coiffeuse; barbier; esthéticienne; gardien de sécurité; agent de sécurité; concierge; caissier; caissière; gardienne d’enfants; femme de ménage; massothérapeute; entraîneur personnel; policier; pompier',
+    'Personal service, care and security jobs are not on this list.',
+    'Les emplois de services personnels, de soins ou de sécurité ne sont pas sur cette liste.',
+  ),
+
+  // ——— CUSMA and Chile: health, schools, culture
+  miss(
+    'nurse_assistant',
+    northAmerica,
+    'nurse assistant; nursing assistant; nurse aide; cna; lpn; rpn; licensed practical nurse; personal support worker; psw; orderly; health care aide; medical assistant; home care worker',
+    'préposé aux bénéficiaires; préposée aux bénéficiaires; aide-infirmière; aide-soignant; aide-soignante; infirmière auxiliaire; infirmier auxiliaire; adjoint médical; auxiliaire de vie',
+    'Nursing assistants and practical nurses are not on this list: only registered nurses are, with a licence.',
+    'Les aides-infirmiers et les infirmiers auxiliaires ne sont pas sur cette liste : seuls les infirmiers autorisés y sont, avec un permis.',
+  ),
+  miss(
+    'other_health',
+    northAmerica,
+    'nurse practitioner; paramedic; dental hygienist; dental assistant; radiology technologist; x-ray technician; respiratory therapist; speech therapist; speech pathologist; audiologist; optometrist; chiropractor; midwife; pharmacy technician; veterinary technician; psychotherapist; medical laboratory technician; acupuncturist',
+    'infirmière praticienne; ambulancier; hygiéniste dentaire; technicien en radiologie; inhalothérapeute; orthophoniste; audiologiste; optométriste; chiropraticien; sage-femme; technicien en pharmacie; technicien vétérinaire; psychothérapeute; acupuncteur; ostéopathe',
+    'This health job is not named on the list. It names dentists, dietitians, laboratory technologists, occupational therapists, pharmacists, physicians who teach or do research, physiotherapists, psychologists, registered nurses and veterinarians.',
+    'Cet emploi de la santé n’est pas nommé sur la liste. Elle nomme les dentistes, diététistes, technologues de laboratoire, ergothérapeutes, pharmaciens, médecins qui enseignent ou font de la recherche, physiothérapeutes, psychologues, infirmiers autorisés et vétérinaires.',
+  ),
+  miss(
+    'school_teacher',
+    northAmerica,
+    'school teacher; elementary teacher; high school teacher; primary teacher; secondary teacher; kindergarten teacher; early childhood educator; english teacher; tutor; school principal; teaching assistant; daycare worker; language teacher',
+    'enseignant au primaire; enseignante au primaire; enseignant au secondaire; enseignante au secondaire; instituteur; institutrice; prof de français; prof d’anglais; éducatrice à la petite enfance; éducateur; directeur d’école; tuteur; professeur de langue',
+    'School teachers are not on this list. Teachers at a college, a university or a seminary are.',
+    'Les enseignants du primaire et du secondaire ne sont pas sur cette liste. Ceux d’un collège, d’une université ou d’un séminaire y sont.',
+  ),
+  miss(
+    'writer_translator',
+    northAmerica,
+    'journalist; editor; translator; interpreter; writer; author; reporter',
+    'journaliste; éditeur; traducteur; traductrice; interprète; écrivain; auteur; réviseur',
+    'Writers, editors and translators are not on this list, except technical publications writers.',
+    'Les auteurs, les réviseurs et les traducteurs ne sont pas sur cette liste, sauf les rédacteurs de publications techniques.',
+  ),
+  miss(
+    'artist',
+    northAmerica,
+    'artist; musician; actor; actress; dancer; singer; photographer; videographer; film director; model; fashion designer; athlete; coach; producer',
+    'artiste; musicien; acteur; actrice; danseur; chanteur; chanteuse; photographe; vidéaste; réalisateur; mannequin; styliste; athlète; entraîneur; producteur',
+    'Artists, performers and athletes are not on this list. Some need no work permit, or have rules of their own.',
+    'Les artistes et les athlètes ne sont pas sur cette liste. Certains n’ont pas besoin de permis de travail ou ont leurs propres règles.',
+  ),
+  miss(
+    'drafter',
+    northAmerica,
+    'drafter; draftsman; draftsperson; cad technician; cad operator; bim technician',
+    'dessinateur; dessinatrice; dessinateur industriel; technicien cao',
+    'Drafters are not named. Support work for an engineer or scientist can fit “Scientific technician” when that person directs and reviews it.',
+    'Les dessinateurs ne sont pas nommés. Aider un ingénieur ou un scientifique peut entrer dans « Technicien scientifique » si cette personne dirige et révise le travail.',
+  ),
+  miss(
+    'actuary_chile',
+    ['chile'],
+    'actuary; actuarial analyst',
+    'actuaire; analyste en actuariat',
+    'Actuaries are not named on the list for Chile. Mathematicians and statisticians are.',
+    'Les actuaires ne sont pas nommés sur la liste du Chili. Les mathématiciens et les statisticiens y sont.',
+  ),
+
+  // ——— Korea, Panama, GATS: short lists
+  miss(
+    'health_education_law',
+    ['korea', 'panama', 'gats'],
+    'nurse; registered nurse; doctor; physician; dentist; pharmacist; psychologist; physiotherapist; teacher; professor; social worker',
+    'infirmier; infirmière; médecin; docteur; dentiste; pharmacien; psychologue; physiothérapeute; enseignant; professeur; prof; travailleur social',
+    'Health, teaching and social work jobs are not on this list.',
+    'Les emplois de la santé, de l’enseignement et du travail social ne sont pas sur cette liste.',
+  ),
+  miss(
+    'lawyer',
+    ['korea', 'panama'],
+    'lawyer; attorney; legal counsel; notary',
+    'avocat; avocate; juriste; notaire',
+    'Lawyers are not on this list.',
+    'Les avocats ne sont pas sur cette liste.',
+  ),
+  miss(
+    'panama_engineer',
+    ['panama'],
+    'engineer; civil engineer; mechanical engineer; electrical engineer; chemical engineer; industrial engineer; mining engineer',
+    'ingénieur; ingénieure; ingénieur civil; ingénieur mécanique; ingénieur électrique; ingénieur chimiste; ingénieur industriel; ingénieur minier',
+    'The list for Panama names only four kinds of engineers: aeronautical, electronics, software and systems.',
+    'La liste du Panama ne nomme que quatre sortes d’ingénieurs : aéronautique, électronique, logiciels et systèmes.',
+  ),
+  miss(
+    'panama_other',
+    ['panama'],
+    'accountant; auditor; architect; economist; chemist; urban planner; financial analyst; landscape architect',
+    'comptable; vérificateur; auditeur; architecte; économiste; chimiste; urbaniste; analyste financier; architecte paysagiste',
+    'This profession is not on the list for Panama.',
+    'Cette profession n’est pas sur la liste du Panama.',
+  ),
+  miss(
+    'korea_other',
+    ['korea'],
+    'graphic designer; economist; financial analyst; mathematician; statistician; technician; data scientist; chef; cook; welder',
+    'graphiste; concepteur graphique; économiste; analyste financier; mathématicien; statisticien; technicien; scientifique de données; cuisinier; soudeur',
+    'This job is not on the list for Korea.',
+    'Cet emploi n’est pas sur la liste de la Corée.',
+  ),
+  miss(
+    'gats_computing',
+    ['gats'],
+    'programmer; software developer; web developer; developer; coder; data scientist; computer systems analyst; it technician',
+    'programmeur; développeur; développeuse; codeur; développeur web; scientifique de données; analyste de systèmes; technicien informatique',
+    'The only computing job here is the senior computer specialist, who has a master’s degree or more and 10 years of experience.',
+    'Le seul emploi en informatique ici est le spécialiste principal, qui a une maîtrise ou plus et 10 ans d’expérience.',
+  ),
+  miss(
+    'gats_other',
+    ['gats'],
+    'accountant; management consultant; scientist; biologist; graphic designer; economist; welder; cook',
+    'comptable; conseiller en gestion; scientifique; biologiste; graphiste; économiste; soudeur; cuisinier',
+    'This job is not on the list of nine occupations.',
+    'Cet emploi n’est pas sur la liste de neuf professions.',
+  ),
+
+  // ——— Technician lists
+  miss(
+    'andean_professional',
+    ['andean'],
+    'engineer; civil engineer; accountant; architect; lawyer; software developer; programmer; economist; scientist; manager; financial analyst',
+    'ingénieur; ingénieure; ingénieur civil; comptable; architecte; développeur; programmeur; économiste; scientifique; gestionnaire; analyste financier',
+    'This list is for technicians only. Professional and management jobs (TEER 0 or 1) need no list for Colombia and Peru, unless their group is left out.',
+    'Cette liste ne vise que les techniciens. Pour la Colombie et le Pérou, les emplois professionnels et de gestion (FEER 0 ou 1) n’ont pas besoin de liste, sauf si leur groupe est exclu.',
+  ),
+  miss(
+    'pacific_professional',
+    ['cptpp'],
+    'engineer; accountant; architect; lawyer; software developer; programmer; economist; scientist; manager; financial analyst',
+    'ingénieur; ingénieure; comptable; architecte; avocat; développeur; programmeur; économiste; scientifique; gestionnaire; analyste financier',
+    'For Australia, Chile, Japan, Mexico and Peru this list is for technicians only: professional and management jobs (TEER 0 or 1) need no list there, unless their group is left out. Malaysia and Brunei have lists of professionals.',
+    'Pour l’Australie, le Chili, le Japon, le Mexique et le Pérou, cette liste ne vise que les techniciens : les emplois professionnels et de gestion (FEER 0 ou 1) n’y ont pas besoin de liste, sauf si leur groupe est exclu. La Malaisie et le Brunéi ont des listes de professionnels.',
+  ),
+  miss(
+    'trade_worker',
+    ['andean', 'cptpp'],
+    'welder; carpenter; mechanic; pipefitter; ironworker; sheet metal worker; roofer; painter; mason; bricklayer; machinist; heavy equipment operator; boilermaker; millwright',
+    'soudeur; charpentier; menuisier; mécanicien; tuyauteur; monteur d’acier; ferblantier; couvreur; peintre; maçon; machiniste; opérateur de machinerie; chaudronnier',
+    'In these trades the list names only contractors and supervisors, not the workers themselves.',
+    'Dans ces métiers, la liste ne nomme que les entrepreneurs et les superviseurs, pas les ouvriers.',
+  ),
+  miss(
+    'pacific_cook',
+    ['cptpp'],
+    'cook; chef; line cook; sous chef; executive chef; baker',
+    'cuisinier; cuisinière; chef cuisinier; chef de cuisine; boulanger',
+    'Chefs and cooks are not on this list.',
+    'Les chefs et les cuisiniers ne sont pas sur cette liste.',
+  ),
+  miss(
+    'andean_cook',
+    ['andean'],
+    'cook; line cook; baker; kitchen helper',
+    'cuisinier; cuisinière; boulanger; aide-cuisinier',
+    'Only chefs are on this list, not cooks.',
+    'Seuls les chefs de cuisine sont sur cette liste, pas les cuisiniers.',
+  ),
+  miss(
+    'health_education_technician',
+    ['andean', 'cptpp'],
+    'nurse; doctor; physician; dentist; teacher; professor; social worker; psychologist; caregiver; paramedic',
+    'infirmier; infirmière; médecin; docteur; dentiste; enseignant; professeur; prof; travailleur social; psychologue; préposé aux bénéficiaires; ambulancier',
+    'Health, teaching and social work jobs are left out of this agreement.',
+    'Les emplois de la santé, de l’enseignement et du travail social sont exclus de cet accord.',
+  ),
+
+  // ——— Europe
+  miss(
+    'europe_health',
+    ['europe'],
+    'nurse; doctor; physician; dentist; psychologist; veterinarian; midwife; physiotherapist; paramedic',
+    'infirmier; infirmière; médecin; docteur; dentiste; psychologue; vétérinaire; sage-femme; physiothérapeute; kinésithérapeute; ambulancier',
+    'Health services are not open under this agreement.',
+    'Les services de santé ne sont pas ouverts dans cet accord.',
+  ),
+  miss(
+    'europe_education',
+    ['europe'],
+    'teacher; professor; university teacher; lecturer; instructor',
+    'enseignant; enseignante; professeur; professeure; prof; chargé de cours; maître de conférences',
+    'Teaching, also at universities, is not open under this agreement.',
+    'L’enseignement, même universitaire, n’est pas ouvert dans cet accord.',
+  ),
+  miss(
+    'europe_trades',
+    ['europe'],
+    'welder; electrician; plumber; carpenter; mechanic; cook; chef; truck driver; painter; mason; baker; waiter',
+    'soudeur; électricien; plombier; charpentier; menuisier; mécanicien; cuisinier; chef cuisinier; camionneur; peintre; maçon; boulanger; serveur',
+    'Trades, kitchen and driving jobs are not in this table, which is for university-level services and for technologists.',
+    'Les métiers et les emplois de cuisine ou de conduite ne sont pas dans ce tableau, qui vise des services de niveau universitaire et des technologues.',
+  ),
+]
