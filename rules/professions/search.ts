@@ -14,6 +14,8 @@ export interface ScoredRow {
 
 // ——— Words
 
+const languages: readonly Language[] = ['en', 'fr']
+
 /** Lower case, no accents, no dots (R.N. is rn), ligatures written out. */
 const fold = (text: string): string =>
   text
@@ -49,11 +51,14 @@ const femaleEndings: readonly (readonly [RegExp, string])[] = [
   [/e$/, ''],
 ]
 
-/** One form for the singular and the plural, and in French for both genders: ingénieures, ingénieur. */
+/** One form for the singular and the plural. */
+const singular = (word: string): string => (word.length < 4 ? word : word.replace(/[sx]$/, ''))
+
+/** One form also for the person and the activity (nurse, nursing), and in French for both genders. */
 function stem(word: string, language: Language): string {
-  if (word.length < 4) return word
-  const single = word.replace(/[sx]$/, '')
-  if (language === 'en' || single.length < 5) return single
+  const single = singular(word)
+  if (language === 'en') return single.replace(/(?<=.{4})ing$/, '')
+  if (single.length < 5) return single
   const ending = femaleEndings.find(([pattern]) => pattern.test(single))
   return ending ? single.replace(ending[0], ending[1]) : single
 }
@@ -109,10 +114,13 @@ const base = { title: 300, alias: 200, noc: 100 } as const
 
 function phraseScore(typed: readonly string[], phrase: Phrase, language: Language, match: Match): number {
   if (!typed.every((one) => phrase.words.some((word) => match(one, word, language)))) return 0
-  const whole = typed.length === phrase.words.length && typed.every((one, at) => stem(one, language) === stem(phrase.words[at] ?? '', language))
-  const first = phrase.words[0] !== undefined && typed[0] !== undefined && match(typed[0], phrase.words[0], language)
-  const extraWords = Math.min(phrase.words.length - typed.length, 20)
-  return base[phrase.kind] + (whole ? 50 : 0) + (first ? 25 : 0) - Math.max(extraWords, 0)
+  const head = phrase.words[0] ?? ''
+  // A French alias begins with its main word: "électricien" alone is not an "ingénieur électricien".
+  if (language === 'fr' && phrase.kind === 'alias' && !typed.some((one) => match(one, head, language))) return 0
+  const exact = typed.every((one) => phrase.words.some((word) => singular(one) === singular(word)))
+  const first = match(typed[0] ?? '', head, language)
+  const extraWords = Math.max(phrase.words.length - typed.length, 0)
+  return base[phrase.kind] + (exact ? 40 : 0) + (exact && extraWords === 0 ? 20 : 0) + (first ? 10 : 0) - Math.min(extraWords, 20)
 }
 
 function best(row: Row, typed: readonly string[], language: Language, match: Match): ScoredRow | undefined {
@@ -134,7 +142,7 @@ function byCode(row: Row, digits: string): ScoredRow | undefined {
  * The rows that fit the text, nearest first; rows that fit equally well keep the list's order. Every word typed
  * must begin a word of the title or of one alias: accents, case, plural and French gender do not count. Titles
  * come before aliases before codes (digits only, two or more). Only when nothing fits are tried, in this order:
- * one slip in words of five letters or more, the other language, both. Text without words finds nothing.
+ * one slip in words of five letters or more, the other language. Text without words finds nothing.
  */
 export function searchRows(rows: readonly Row[], text: string, language: Language): readonly ScoredRow[] {
   const digits = text.replace(/[^0-9]/g, '')
@@ -147,7 +155,6 @@ export function searchRows(rows: readonly Row[], text: string, language: Languag
     [language, begins],
     [language, nearlyBegins],
     [other, begins],
-    [other, nearlyBegins],
   ] as const) {
     const found = rows.flatMap((row) => best(row, typed, spoken, match) ?? [])
     if (found.length > 0) return found.sort((a, b) => b.score - a.score)
@@ -157,28 +164,54 @@ export function searchRows(rows: readonly Row[], text: string, language: Languag
 
 // ——— Titles that people bring and that are not on the list
 
-const sameWord = (typed: string, word: string): boolean =>
-  stem(typed, 'fr') === stem(word, 'fr') ||
-  stem(typed, 'en') === stem(word, 'en') ||
-  (typed.length >= 4 && word.startsWith(typed)) ||
-  (typed.length >= 5 && withinOneEdit(typed, word))
+type Same = (typed: string, word: string) => boolean
 
-function names(term: string, typed: readonly string[]): boolean {
-  const words = asked(term)
-  const [only] = words
-  if (words.length === 1 && only !== undefined && only.length < 5 && typed.length > 1) return false
-  return words.every((word) => typed.some((one) => sameWord(one, word)))
+const sameWord: Same = (typed, word) =>
+  singular(typed) === singular(word) || stem(typed, 'fr') === stem(word, 'fr') || stem(typed, 'en') === stem(word, 'en')
+
+/** A beginning of four letters or more; or, in five or more, one letter too many, too few or swapped. */
+const nearlySameWord: Same = (typed, word) =>
+  sameWord(typed, word) ||
+  (stem(typed, 'en').length >= 4 && word.startsWith(stem(typed, 'en'))) ||
+  (typed.length >= 5 && withinOneEdit(typed, word) && (typed.length !== word.length || sorted(typed) === sorted(word)))
+
+const sorted = (word: string): string => [...word].sort().join('')
+
+const holds = (some: readonly string[], every: readonly string[], same: Same): boolean =>
+  every.every((word) => some.some((one) => same(one, word)))
+
+type Fits = (term: readonly string[], typed: readonly string[], language: Language) => boolean
+
+/**
+ * All the term's words stand in the text. A term of one word must be its main word, which comes last in English
+ * and first in French (a welder foreman is no welder), and alone when shorter than five letters.
+ */
+const named: Fits = (term, typed, language) => {
+  const [only] = term
+  if (only === undefined || term.length > 1) return holds(typed, term, sameWord)
+  const main = typed.at(language === 'en' ? -1 : 0)
+  return main !== undefined && sameWord(main, only) && (only.length >= 5 || typed.length === 1)
 }
+
+/** The text is the term, unfinished or with a slip. */
+const nearlyNamed: Fits = (term, typed) =>
+  typed.length === term.length &&
+  holds(typed, term, nearlySameWord) &&
+  typed.every((one) => term.some((word) => nearlySameWord(one, word)))
 
 /**
  * What to tell a person whose title is known not to be on this list, in the order of the table; empty when there
- * is nothing to tell. Works for English and French text alike. A term fits when all its words are in the text
- * (a beginning of four letters counts, and so does one slip); a one-word term under five letters must be alone.
+ * is nothing to tell. Works for English and French text alike. A term fits when all its words stand in the text.
+ * Only when none does, an unfinished term (four letters or more of each word) or one with a slip fits too.
  */
 export function nearMissesFor(text: string, list: ListId): readonly NearMiss[] {
   const typed = asked(text)
   if (typed.length === 0) return []
-  return nearMisses.filter(
-    (miss) => miss.lists.includes(list) && [...miss.terms.en, ...miss.terms.fr].some((term) => names(term, typed)),
-  )
+  const here = nearMisses.filter((miss) => miss.lists.includes(list))
+  const fitting = (fits: Fits): readonly NearMiss[] =>
+    here.filter((miss) =>
+      languages.some((language) => miss.terms[language].some((term) => fits(asked(term), typed, language))),
+    )
+  const exact = fitting(named)
+  return exact.length > 0 ? exact : fitting(nearlyNamed)
 }

@@ -79,7 +79,8 @@ describe('a programmer is no computer systems analyst', () => {
   it('gets a note that says so', () => {
     expect(missesFor('programmer', 'cusma')).toEqual(['programmer'])
     expect(missesFor('Senior Java programmer', 'cusma')).toEqual(['programmer'])
-    expect(missesFor('soft developpeuse', 'chile')).toEqual(['programmer'])
+    expect(missesFor('softwar develop', 'chile')).toEqual(['programmer'])
+    expect(missesFor('programing', 'cusma')).toEqual(['programmer'])
   })
 
   it('is on the lists of Korea and Panama', async () => {
@@ -126,6 +127,21 @@ describe('search', () => {
   it('takes the other language when nothing fits', async () => {
     expect((await idsFor('cusma', 'infirmière', 'en'))[0]).toBe('cusma.registered_nurse')
     expect((await idsFor('cusma', 'pharmacist', 'fr'))[0]).toBe('cusma.pharmacist')
+  })
+
+  it('knows the activity as well as the person', async () => {
+    expect((await idsFor('cusma', 'nursing', 'en'))[0]).toBe('cusma.registered_nurse')
+    expect((await idsFor('cusma', 'civil engineering', 'en'))[0]).toBe('cusma.engineer')
+    expect((await idsFor('cusma', 'urban planning', 'en'))[0]).toBe('cusma.urban_planner')
+  })
+
+  it('sends no tradesperson to the engineers', async () => {
+    for (const list of ['cusma', 'chile'] as const) {
+      for (const [language, title] of [['en', 'electrician'], ['fr', 'électricien'], ['fr', 'électricienne'], ['fr', 'mécanicien']] as const) {
+        expect(await idsFor(list, title, language), title).not.toContain(`${list}.engineer`)
+        expect(missesFor(title, list), title).toEqual(['welder'])
+      }
+    }
   })
 
   it('says what matched', async () => {
@@ -195,6 +211,15 @@ describe('near misses', () => {
       expect(missesFor(title, 'cusma'), title).toEqual([])
     }
     expect(missesFor('chef de projet', 'cusma')).toEqual(['manager'])
+  })
+
+  it('goes by the main word', () => {
+    expect(missesFor('welder foreman', 'cptpp')).toEqual([])
+    expect(missesFor('contremaître soudeur', 'cptpp')).toEqual([])
+    expect(missesFor('ship welder', 'cptpp')).toEqual(['trade_worker'])
+    expect(missesFor('soudeur naval', 'cptpp')).toEqual(['trade_worker'])
+    expect(missesFor('physicien', 'europe')).toEqual([])
+    expect(missesFor('analyste-programmeur', 'cusma')).toEqual(['programmer'])
   })
 
   it('each term brings up its own note', () => {
