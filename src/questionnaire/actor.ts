@@ -1,0 +1,69 @@
+import { createActor } from 'xstate'
+import type { ActorRefFrom } from 'xstate'
+import {
+  forgetEverything,
+  lastingStore,
+  readProgress,
+  saveProgress,
+  storesOf,
+} from '../sharing/index.ts'
+import type { KeepingBrowser, SavedProgress, Store } from '../sharing/index.ts'
+import type { Beginning } from './conversation.ts'
+import { followHistory } from './history.ts'
+import type { HistoryBrowser } from './history.ts'
+import { followLinks } from './links.ts'
+import type { LinkBrowser } from './links.ts'
+import { questionnaireMachine } from './machine.ts'
+
+/** The running questionnaire: send it events, read its snapshots through the selectors. */
+export type Questionnaire = ActorRefFrom<typeof questionnaireMachine>
+
+/** What is used of a window. */
+export type Browser = HistoryBrowser & LinkBrowser & KeepingBrowser
+
+/** A questionnaire that runs by itself, started: nothing is kept and no history followed. */
+export function startQuestionnaire(beginning: Beginning = {}): Questionnaire {
+  return createActor(questionnaireMachine, { input: beginning }).start()
+}
+
+/**
+ * The app's questionnaire, outside React and for as long as the page lives: continues from what this device
+ * keeps, keeps every answer, follows the browser's history, and reads links.
+ */
+export function openQuestionnaire(browser: Browser): Questionnaire {
+  const store = lastingStore(browser)
+  const questionnaire = startQuestionnaire(beginningFrom(readProgress(store)))
+  keepAnswers(questionnaire, store)
+  questionnaire.on('FORGOTTEN', () => {
+    const forgotten = forgetEverything(storesOf(browser))
+    if (!forgotten) questionnaire.send({ type: 'SAVED', trouble: 'blocked' })
+  })
+  followHistory(questionnaire, browser)
+  followLinks(questionnaire, browser)
+  return questionnaire
+}
+
+function beginningFrom(saved: SavedProgress): Beginning {
+  switch (saved.kind) {
+    case 'nothing':
+      return {}
+    case 'found': {
+      const { answers, problems, rulesChanged } = saved
+      return { answers, arrival: { kind: 'resumed', problems, rulesChanged } }
+    }
+    case 'unreadable':
+      return { arrival: { kind: 'lost', reason: saved.reason } }
+    case 'blocked':
+      return { savingTrouble: 'blocked' }
+  }
+}
+
+function keepAnswers(questionnaire: Questionnaire, store: Store | undefined): void {
+  let kept = questionnaire.getSnapshot().context.answers
+  questionnaire.subscribe(({ context }) => {
+    if (context.answers === kept) return
+    kept = context.answers
+    const trouble = saveProgress(store, kept)
+    if (trouble !== context.savingTrouble) questionnaire.send({ type: 'SAVED', trouble })
+  })
+}

@@ -1,0 +1,16 @@
+/**
+ * Links that carry answers, and answers kept on this device. The only door to this folder.
+ *
+ * - `linkTo(address, answers)`: the link to copy. `decodeAnswers(fragment)`: what a link says, or why not.
+ * - `readProgress(store)`, `saveProgress(store, answers)`: typed results, nothing thrown.
+ * - `storeKey(name)`, `forgetEverything(storesOf(window))`: whatever this app keeps (language, theme …) is
+ *   kept under a `storeKey`, so that "forget everything" finds it.
+ *
+ * The questionnaire's actor (`openQuestionnaire`) does all of this; views need `linkTo` and `storeKey` only.
+ */
+export { decodeAnswers, encodeAnswers, isAnswerFragment, linkTo } from './link.ts'
+export type { LinkProblem, LinkReading, UnreadableLink } from './link.ts'
+export { readProgress, saveProgress } from './savedProgress.ts'
+export type { SavedProgress, SavingTrouble } from './savedProgress.ts'
+export { forgetEverything, lastingStore, storeKey, storesOf } from './store.ts'
+export type { KeepingBrowser, Store } from './store.ts'
