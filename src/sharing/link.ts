@@ -40,10 +40,14 @@ export function encodeAnswers(answers: Answers): string {
     writeAnswer(body, id, answer)
     past = position
   }
-  const text = body.text()
+  return checkedFragment(body.text())
+}
+
+/** The fragment around a body: what it is, its version, its check. */
+export function checkedFragment(body: string): string {
   const check = new BitWriter()
-  check.fixed(checkOf(text), checkWidth)
-  return `#a${version}${check.text()}${text}`
+  check.fixed(checkOf(body), checkWidth)
+  return `#a${version}${check.text()}${body}`
 }
 
 /** True for a fragment that means to carry answers, of whatever version. */
