@@ -1,0 +1,107 @@
+/**
+ * Runs a TypeScript entry with Node, which cannot (Node 20) read TypeScript itself:
+ *
+ *   node .tools/run.js src/screen/main.ts [arguments]
+ *
+ * Bundles the entry and all it imports into one file, node_modules/.cache/imp/<name>.js, unless the
+ * bundle there was made from the very same sources, and then imports it. The entry sees the usual
+ * process.argv (arguments from index 2), stdin, stdout and exit code; nothing here writes to stdout.
+ *
+ * The entry runs from the bundle's place, so it must not look for files beside import.meta.url.
+ */
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { cache, ready, root } from './ready.js'
+
+/** A hash of everything a bundle can be made of, so that a stale bundle is never run. @param {string} entry */
+function sourcesHash(entry) {
+  const files = ['rules', 'src'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name)),
+  )
+  const others = [entry, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)]
+  const hash = createHash('sha256')
+  for (const file of [...files, ...others].toSorted()) {
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** The entry as one JavaScript module, packages included. @param {string} entry */
+async function bundled(entry) {
+  const { build } = await import('vite')
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      write: false,
+      minify: false,
+      target: 'node20',
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
+    'output' in part ? part.output : [],
+  )
+  const chunk = outputs.find((part) => part.type === 'chunk' && part.isEntry)
+  if (chunk?.type !== 'chunk') throw new Error('The bundle is empty.')
+  return chunk.code
+}
+
+/** The path of an up-to-date bundle of the entry. @param {string} entry */
+async function bundleOf(entry) {
+  const name = relative(root, entry)
+    .replace(/\.[cm]?tsx?$/, '')
+    .replaceAll(/[^\w-]+/g, '-')
+  const file = join(cache, `${name}.js`)
+  const stamp = `// sources ${sourcesHash(entry)}\n`
+  if (existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp)) return file
+  const code = await bundled(entry)
+  mkdirSync(cache, { recursive: true })
+  // Written beside and moved into place: two runs at once never read half a file.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, stamp + code)
+  renameSync(draft, file)
+  return file
+}
+
+const [, , entryArgument, ...args] = process.argv
+const entry = entryArgument === undefined ? undefined : resolve(root, entryArgument)
+if (entry === undefined || !existsSync(entry)) {
+  console.error(
+    entry === undefined
+      ? 'Usage: node .tools/run.js ENTRY [arguments]'
+      : `There is no ${entryArgument}.`,
+  )
+  process.exitCode = 2
+} else {
+  let file
+  try {
+    ready()
+    file = await bundleOf(entry)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+  }
+  if (file !== undefined) {
+    process.argv = [process.execPath, entry, ...args]
+    await import(pathToFileURL(file).href)
+  }
+}

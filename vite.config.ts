@@ -1,0 +1,85 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * What the built page may do: its own scripts, styles and files, and nothing else. No page can be sent
+ * anywhere (connect-src, form-action), and no text can become markup or code (Trusted Types).
+ * A worker or service worker needs `worker-src 'self'` and a Trusted Types policy of its own here.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** What the policy would silently refuse in the page, so that the build refuses it loudly. */
+const inline: readonly (readonly [string, RegExp])[] = [
+  ['an inline script', /<script(?![^>]*\ssrc=)[^>]*>/i],
+  ['an inline style', /<style[\s>]/i],
+  ['a style attribute', /<[^>]+\sstyle\s*=/i],
+  ['an event handler attribute', /<[^>]+\son[a-z]+\s*=/i],
+]
+
+/** Puts the policy first in the built page's head. The dev server needs an inline script, so only the build. */
+const contentSecurity = (): Plugin => ({
+  name: 'imp:content-security',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const page = html.replaceAll(/<!--[\s\S]*?-->/g, '')
+      for (const [what, pattern] of inline) {
+        if (pattern.test(page)) {
+          throw new Error(`index.html has ${what}, which the content security policy forbids.`)
+        }
+      }
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          injectTo: 'head-prepend',
+        },
+      ]
+    },
+  },
+})
+
+export default defineConfig({
+  // Relative addresses, so that the build works in any folder of any host.
+  base: './',
+  plugins: [react(), contentSecurity()],
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  build: {
+    // Older targets make Lightning CSS rewrite light-dark() into something that a theme switch breaks.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'screens', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['rules/**/*.ts', 'src/**/*.{ts,tsx}'],
+      reportsDirectory: 'coverage',
+    },
+  },
+})
