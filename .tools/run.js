@@ -49,6 +49,8 @@ async function bundled(entry) {
     logLevel: 'silent',
     publicDir: false,
     ssr: { noExternal: true },
+    // Fixed, or the first run (Vite sets NODE_ENV) would differ from the cached ones.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ssr: entry,
       write: false,
