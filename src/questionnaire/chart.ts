@@ -41,7 +41,7 @@ function guardText(guard: unknown): string {
   if (typeof guard === 'string') return `[${guard}]`
   if (typeof guard !== 'object' || guard === null || !('type' in guard)) return ''
   const params = 'params' in guard ? Object.values(guard.params as object) : []
-  return `[${[String(guard.type), ...params.map(String)].join(': ')}]`
+  return `[${String(guard.type)}${params.length > 0 ? ` (${params.join(', ')})` : ''}]`
 }
 
 const nameOf = (node: AnyStateNode): string =>
