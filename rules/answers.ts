@@ -116,7 +116,10 @@ export const isQuestionId = (text: string): text is QuestionId => Object.hasOwn(
 
 /** The question whose id is fewest edits away, for "did you mean". */
 export function nearestQuestion(text: string): QuestionId {
-  const scored = questionIds.map((id) => ({ id, distance: edits(text.toLowerCase(), id.toLowerCase()) }))
+  const scored = questionIds.map((id) => ({
+    id,
+    distance: edits(text.toLowerCase(), id.toLowerCase()),
+  }))
   return scored.reduce((best, one) => (one.distance < best.distance ? one : best)).id
 }
 

@@ -61,7 +61,8 @@ export interface Row {
   readonly lists: readonly ListName[]
 }
 
-export type ListName = 'cusma' | 'chile' | 'korea' | 'panama' | 'gats' | 'andean' | 'cptpp' | 'europe'
+export type ListName =
+  'cusma' | 'chile' | 'korea' | 'panama' | 'gats' | 'andean' | 'cptpp' | 'europe'
 
 export type Question = Choice | Ticks | Amount | Countries | Country | Row
 
@@ -334,13 +335,7 @@ export const questions = {
     'antiDoping',
     'circusExhibitorTourism',
   ]),
-  benefitKind: choice('benefit', 'benefit', [
-    'economic',
-    'social',
-    'cultural',
-    'several',
-    'none',
-  ]),
+  benefitKind: choice('benefit', 'benefit', ['economic', 'social', 'cultural', 'several', 'none']),
   benefitReach: choice('benefit', 'benefit', [
     'nobody',
     'customers',
@@ -401,12 +396,7 @@ export const questions = {
   qualificationMatch: choice('offer', 'proofPlan', ['yes', 'partly', 'no']),
   endDate: choice('offer', 'proofPlan', ['yes', 'open']),
   leave: choice('offer', 'proofPlan', yesNo),
-  whereNow: choice('offer', 'proofPlan', [
-    'outside',
-    'workOrStudyPermit',
-    'visitor',
-    'border',
-  ]),
+  whereNow: choice('offer', 'proofPlan', ['outside', 'workOrStudyPermit', 'visitor', 'border']),
 
   // ——— Optional and discreet: what stops any permit, whatever the stream
   employerBarred: choice('offer', 'bars', ['no', 'yes']),

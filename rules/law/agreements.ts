@@ -101,12 +101,14 @@ export const agreements: Readonly<Record<AgreementId, Agreement>> = {
   },
 }
 
+// prettier-ignore
 export const europeanUnion: readonly CountryCode[] = [
   'AUT', 'BEL', 'BGR', 'HRV', 'CYP', 'CZE', 'DNK', 'EST', 'FIN', 'FRA', 'DEU', 'GRC', 'HUN', 'IRL',
   'ITA', 'LVA', 'LTU', 'LUX', 'MLT', 'NLD', 'POL', 'PRT', 'ROU', 'SVK', 'SVN', 'ESP', 'SWE',
 ]
 
 /** CPTPP parties whose companies may send a transferee; Singapore and Vietnam are doubtful, not out. */
+// prettier-ignore
 export const pacificEmployers: readonly CountryCode[] = [
   'AUS', 'BRN', 'CHL', 'JPN', 'MYS', 'MEX', 'NZL', 'PER', 'SGP', 'VNM',
 ]
@@ -116,9 +118,11 @@ export const doubtfulPacificEmployers: readonly CountryCode[] = ['SGP', 'VNM']
  * Places that are not members of the World Trade Organization and are not in accession: no GATS route.
  * Every other non-member is in accession and may have joined since, so its citizens are told to check.
  */
+// prettier-ignore
 export const outsideWto: readonly CountryCode[] = [
   'ERI', 'ESH', 'FSM', 'KIR', 'MCO', 'MHL', 'NRU', 'PLW', 'PRK', 'PSE', 'SMR', 'TUV', 'VAT', 'XKX',
 ]
+// prettier-ignore
 export const joiningWto: readonly CountryCode[] = [
   'AND', 'AZE', 'BHS', 'BIH', 'BLR', 'BTN', 'CUW', 'DZA', 'ETH', 'GNQ', 'IRN', 'IRQ', 'LBN', 'LBY',
   'SDN', 'SOM', 'SRB', 'SSD', 'STP', 'SYR', 'TKM', 'UZB',
@@ -143,7 +147,11 @@ export const senders: Readonly<Partial<Record<AgreementId, SenderRule>>> = {
 }
 
 /** Agreements and accessions that people ask about and that were not in force when last checked. */
-export const notInForce: readonly { readonly name: Text; readonly checked: string; readonly countries: readonly CountryCode[] }[] = [
+export const notInForce: readonly {
+  readonly name: Text
+  readonly checked: string
+  readonly countries: readonly CountryCode[]
+}[] = [
   {
     name: { en: 'United Kingdom in the CPTPP', fr: 'Royaume-Uni dans le PTPGP' },
     checked: '2026-07-23',
@@ -158,7 +166,10 @@ export const notInForce: readonly { readonly name: Text; readonly checked: strin
     countries: ['IDN'],
   },
   {
-    name: { en: 'Canada–Ecuador Free Trade Agreement', fr: 'Accord de libre-échange Canada–Équateur' },
+    name: {
+      en: 'Canada–Ecuador Free Trade Agreement',
+      fr: 'Accord de libre-échange Canada–Équateur',
+    },
     checked: '2026-07-23',
     countries: ['ECU'],
   },

@@ -36,7 +36,8 @@ export function amend(
   additions: readonly { readonly variant: Variant; readonly before: string }[] = [],
 ): Edition {
   for (const id of [...Object.keys(changes), ...additions.map(({ before }) => before)]) {
-    if (!previous.variants.some((one) => one.id === id)) throw new Error(`No variant ${id} in ${previous.id}`)
+    if (!previous.variants.some((one) => one.id === id))
+      throw new Error(`No variant ${id} in ${previous.id}`)
   }
   if (from <= previous.from) throw new Error(`${from} does not follow ${previous.from}`)
   const kept = previous.variants.flatMap((one) => {

@@ -29,7 +29,10 @@ const byOffer: Duration = {
   unit: 'months',
   renewal: 'discretion',
   cap: null,
-  note: { en: 'As long as the offer or program, within its own limits.', fr: 'La durée de l’offre ou du programme, dans ses propres limites.' },
+  note: {
+    en: 'As long as the offer or program, within its own limits.',
+    fr: 'La durée de l’offre ou du programme, dans ses propres limites.',
+  },
 }
 const general: SpouseRule = { code: 'C41' }
 
@@ -57,10 +60,17 @@ type Tick =
   | 'shortResearch'
 
 function ticked(id: string, tick: Tick, says: Text, cites: readonly Citation[]): Criterion {
-  return criterion({ id: `situation.${id}`, asks: 'situations', fails: { notTicked: tick }, says, cites })
+  return criterion({
+    id: `situation.${id}`,
+    asks: 'situations',
+    fails: { notTicked: tick },
+    says,
+    cites,
+  })
 }
 
 /** Named by what the work is: they describe it more closely than a list of professions does. */
+// prettier-ignore
 const byActivity: readonly Row[] = [
   { id: 'religious-c50', code: 'C50', tick: 'religious', page: 'religious', law: '205(d)', title: { en: 'Religious work', fr: 'Travail d’ordre religieux' }, says: { en: 'The work itself is mainly teaching, preaching or leading worship', fr: 'Le travail consiste surtout à enseigner la foi, à prêcher ou à diriger le culte' } },
   { id: 'charitable-c51', code: 'C51', tick: 'charity', page: 'charitable', law: '205(d)', title: { en: 'Charitable work', fr: 'Travail d’ordre charitable' }, says: { en: 'The work itself relieves poverty, educates or serves the community', fr: 'Le travail lui-même soulage la pauvreté, éduque ou sert la collectivité' } },
@@ -78,6 +88,7 @@ const byActivity: readonly Row[] = [
 ]
 
 /** Named by who the person is or by a program: they come after the agreements' own categories. */
+// prettier-ignore
 const byProgram: readonly Row[] = [
   { id: 'owner-c11', code: 'C11', tick: 'ownBusiness', page: 'businessOwners', law: '205(a)', title: { en: 'Business owner, temporary stay', fr: 'Propriétaire d’entreprise, séjour temporaire' }, says: { en: 'You own and run a business in Canada for a limited time', fr: 'Vous possédez et exploitez une entreprise au Canada pour un temps limité' }, withoutOffer: true, duration: { first: 18, unit: 'months', renewal: 'discretion', cap: null, note: { en: 'Normally no longer than 18 months; more only with a plan to hand over the management.', fr: 'Normalement pas plus de 18 mois; davantage seulement avec un plan de relève de la direction.' } } },
   { id: 'provincial-c60', code: 'C60', tick: 'provincialBusiness', page: 'provincialBusiness', law: '205(a)', title: { en: 'Provincial business candidate', fr: 'Personne d’affaires candidate d’une province' }, says: { en: 'A province supports your business plan, or Quebec selected you as self-employed', fr: 'Une province appuie votre projet d’entreprise, ou le Québec vous a sélectionné comme travailleur autonome' }, withoutOffer: true },
@@ -92,7 +103,9 @@ function route(row: Row): Variant {
     stream: 'other_route',
     code: row.code,
     title: row.title,
-    condition: allOf(ticked(row.id, row.tick, row.says, [cite(row.page, 'who it is for'), cite('irpr', row.law)])),
+    condition: allOf(
+      ticked(row.id, row.tick, row.says, [cite(row.page, 'who it is for'), cite('irpr', row.law)]),
+    ),
     evidence: row.withoutOffer ? [] : [offerWanted],
     best: 'possible_needs_evidence',
     duration: row.duration ?? byOffer,
@@ -137,8 +150,20 @@ function noPermit(
   }
 }
 
-const statusIs = (id: string, other: readonly ('none' | 'citizenOrResident' | 'openPermit')[], says: Text, law: Citation) =>
-  criterion({ id: `status.${id}`, asks: 'canadianStatus', fails: { is: other }, anchor: true, says, cites: [law] })
+const statusIs = (
+  id: string,
+  other: readonly ('none' | 'citizenOrResident' | 'openPermit')[],
+  says: Text,
+  law: Citation,
+) =>
+  criterion({
+    id: `status.${id}`,
+    asks: 'canadianStatus',
+    fails: { is: other },
+    anchor: true,
+    says,
+    cites: [law],
+  })
 
 const lastUse = (id: string, fails: readonly ('sixTo12Months' | 'under6Months')[], says: Text) =>
   criterion({
@@ -171,23 +196,39 @@ const atMost = (days: 15 | 30 | 120, page: SourceId) => {
 export const withoutPermit: readonly Variant[] = [
   noPermit(
     'status-citizen',
-    { en: 'Citizens and permanent residents work without a permit', fr: 'Les citoyens et les résidents permanents travaillent sans permis' },
+    {
+      en: 'Citizens and permanent residents work without a permit',
+      fr: 'Les citoyens et les résidents permanents travaillent sans permis',
+    },
     allOf(
-      statusIs('citizen', ['none', 'openPermit'], {
-        en: 'You are a Canadian citizen or permanent resident',
-        fr: 'Vous êtes citoyen canadien ou résident permanent du Canada',
-      }, cite('irpa', '30(1)')),
+      statusIs(
+        'citizen',
+        ['none', 'openPermit'],
+        {
+          en: 'You are a Canadian citizen or permanent resident',
+          fr: 'Vous êtes citoyen canadien ou résident permanent du Canada',
+        },
+        cite('irpa', '30(1)'),
+      ),
     ),
     [cite('irpa', '30(1)')],
   ),
   noPermit(
     'status-open-permit',
-    { en: 'An open work permit already lets you work', fr: 'Un permis de travail ouvert vous permet déjà de travailler' },
+    {
+      en: 'An open work permit already lets you work',
+      fr: 'Un permis de travail ouvert vous permet déjà de travailler',
+    },
     allOf(
-      statusIs('openPermit', ['none', 'citizenOrResident'], {
-        en: 'You hold an open work permit now',
-        fr: 'Vous avez maintenant un permis de travail ouvert',
-      }, cite('spouses', 'open work permits')),
+      statusIs(
+        'openPermit',
+        ['none', 'citizenOrResident'],
+        {
+          en: 'You hold an open work permit now',
+          fr: 'Vous avez maintenant un permis de travail ouvert',
+        },
+        cite('spouses', 'open work permits'),
+      ),
     ),
     [cite('spouses', 'open work permits')],
   ),
@@ -195,10 +236,15 @@ export const withoutPermit: readonly Variant[] = [
     'visitor-r187',
     { en: 'Business visitor', fr: 'Visiteur commercial' },
     allOf(
-      ticked('businessVisit', 'businessVisit', {
-        en: 'A short visit for an employer abroad who keeps paying you, outside the Canadian labour market',
-        fr: 'Une courte visite pour un employeur à l’étranger qui continue de vous payer, hors du marché du travail canadien',
-      }, [cite('irpr', '186(a)'), cite('irpr', '187'), cite('businessVisitors', 'who it is for')]),
+      ticked(
+        'businessVisit',
+        'businessVisit',
+        {
+          en: 'A short visit for an employer abroad who keeps paying you, outside the Canadian labour market',
+          fr: 'Une courte visite pour un employeur à l’étranger qui continue de vous payer, hors du marché du travail canadien',
+        },
+        [cite('irpr', '186(a)'), cite('irpr', '187'), cite('businessVisitors', 'who it is for')],
+      ),
       criterion({
         id: 'visitor.noCanadianEmployer',
         asks: 'offer',
@@ -217,10 +263,15 @@ export const withoutPermit: readonly Variant[] = [
     'short-work',
     { en: 'Short-term highly skilled work', fr: 'Travail hautement spécialisé de courte durée' },
     allOf(
-      ticked('shortWork', 'shortWork', {
-        en: 'A short, highly skilled job',
-        fr: 'Un emploi court et hautement spécialisé',
-      }, [cite('shortTerm', 'who it is for')]),
+      ticked(
+        'shortWork',
+        'shortWork',
+        {
+          en: 'A short, highly skilled job',
+          fr: 'Un emploi court et hautement spécialisé',
+        },
+        [cite('shortTerm', 'who it is for')],
+      ),
       criterion({
         id: 'shortTerm.level',
         asks: 'teer',
@@ -253,19 +304,39 @@ export const withoutPermit: readonly Variant[] = [
       ),
     ),
     [cite('shortTerm', 'whole page')],
-    { first: 30, unit: 'days', renewal: 'none', cap: 30, note: { en: '15 or 30 days in a row; the clock does not stop.', fr: '15 ou 30 jours d’affilée; le décompte ne s’arrête pas.' } },
+    {
+      first: 30,
+      unit: 'days',
+      renewal: 'none',
+      cap: 30,
+      note: {
+        en: '15 or 30 days in a row; the clock does not stop.',
+        fr: '15 ou 30 jours d’affilée; le décompte ne s’arrête pas.',
+      },
+    },
   ),
   noPermit(
     'short-research',
     { en: 'Researcher for up to 120 days', fr: 'Chercheur ou chercheuse pour 120 jours au plus' },
     allOf(
-      ticked('shortResearch', 'shortResearch', {
-        en: 'A publicly funded university or its affiliate invites you to research',
-        fr: 'Une université financée par l’État, ou un organisme affilié, vous invite à faire de la recherche',
-      }, [cite('shortResearch', 'who it is for')]),
+      ticked(
+        'shortResearch',
+        'shortResearch',
+        {
+          en: 'A publicly funded university or its affiliate invites you to research',
+          fr: 'Une université financée par l’État, ou un organisme affilié, vous invite à faire de la recherche',
+        },
+        [cite('shortResearch', 'who it is for')],
+      ),
       atMost(120, 'shortResearch'),
     ),
     [cite('shortResearch', 'whole page')],
-    { first: 120, unit: 'days', renewal: 'none', cap: 120, note: { en: 'Once in 12 months.', fr: 'Une fois par période de 12 mois.' } },
+    {
+      first: 120,
+      unit: 'days',
+      renewal: 'none',
+      cap: 120,
+      note: { en: 'Once in 12 months.', fr: 'Une fois par période de 12 mois.' },
+    },
   ),
 ]

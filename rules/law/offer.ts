@@ -36,7 +36,10 @@ export const anyOffer = criterion({
   id: 'offer.any',
   asks: 'offer',
   fails: { is: ['none'] },
-  says: { en: 'You have an offer or a contract in Canada', fr: 'Vous avez une offre ou un contrat au Canada' },
+  says: {
+    en: 'You have an offer or a contract in Canada',
+    fr: 'Vous avez une offre ou un contrat au Canada',
+  },
   cites: [offerRule],
 })
 

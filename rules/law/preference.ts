@@ -46,7 +46,12 @@ export const preference: readonly PreferenceStep[] = [
       ...['chile-f23', 'chile-f24'],
       ...['ceta-t44', 'ceta-t41', 'ceta-t44-new-office', 'uk-f61', 'uk-f63', 'uk-f61-new-office'],
       ...['cptpp-t54', 'colombia-f14', 'korea-f34', 'peru-f54', 'ceta-t42', 'uk-f62'],
-      ...['cusma-t37-new-office', 'colombia-f13-new-office', 'korea-f33-new-office', 'chile-f23-new-office'],
+      ...[
+        'cusma-t37-new-office',
+        'colombia-f13-new-office',
+        'korea-f33-new-office',
+        'chile-f23-new-office',
+      ],
     ),
   },
   {
@@ -54,7 +59,15 @@ export const preference: readonly PreferenceStep[] = [
       en: 'The general rule for transferees (R205(a)) takes any nationality. A transferee comes before a professional.',
       fr: 'La règle générale pour les personnes mutées (R205a)) vaut pour toute nationalité. Une mutation passe avant un titre de professionnel.',
     },
-    variants: pick(transferees, 'r205a-c62-executive', 'r205a-c62-manager', 'r205a-c63', 'r205a-c61', 'gats-c62', 'gats-c63'),
+    variants: pick(
+      transferees,
+      'r205a-c62-executive',
+      'r205a-c62-manager',
+      'r205a-c63',
+      'r205a-c61',
+      'gats-c62',
+      'gats-c63',
+    ),
   },
   {
     reason: {
@@ -122,4 +135,3 @@ export const preference: readonly PreferenceStep[] = [
 
 /** Every variant, in order of preference. */
 export const variants: readonly Variant[] = preference.flatMap((step) => step.variants)
-

@@ -16,7 +16,11 @@ import type { Duration, SpouseRule, Variant } from './variant.ts'
  * One function an agreement, in the order of its page; shared lines first.
  */
 
-const months = (first: number, renewal: Duration['renewal'], more: Partial<Duration> = {}): Duration => ({
+const months = (
+  first: number,
+  renewal: Duration['renewal'],
+  more: Partial<Duration> = {},
+): Duration => ({
   first,
   unit: 'months',
   renewal,
@@ -314,7 +318,11 @@ function professional(row: Row): Variant {
     best: 'possible',
     duration: row.duration,
     spouse: row.spouse,
-    cites: [cite('irpr', '204(a)'), cite('codes', row.code), ...row.pages.map((page) => cite(page, 'whole page'))],
+    cites: [
+      cite('irpr', '204(a)'),
+      cite('codes', row.code),
+      ...row.pages.map((page) => cite(page, 'whole page')),
+    ],
     confidence: row.confidence ?? 'high',
     ...(row.unsettled ? { unsettled: row.unsettled } : {}),
   }
@@ -325,13 +333,17 @@ const nationals = (
   citizens: readonly CountryCode[],
   page: SourceId,
   residents: readonly CountryCode[] = [],
-): Condition => citizenOf(agreement, citizens, cite(page, 'eligibility: nationality'), { residents })
+): Condition =>
+  citizenOf(agreement, citizens, cite(page, 'eligibility: nationality'), { residents })
 
 const who = {
   professional: { en: 'Professional', fr: 'Professionnel ou professionnelle' },
   technician: { en: 'Technician', fr: 'Technicien ou technicienne' },
   supplier: { en: 'Contractual service supplier', fr: 'Fournisseur de services contractuels' },
-  independent: { en: 'Independent professional', fr: 'Professionnel indépendant ou professionnelle indépendante' },
+  independent: {
+    en: 'Independent professional',
+    fr: 'Professionnel indépendant ou professionnelle indépendante',
+  },
   technologist: {
     en: 'Engineering or scientific technologist',
     fr: 'Technologue en génie ou en sciences',
@@ -360,7 +372,13 @@ const cusma = professional({
   condition: allOf(
     arrangedWork(cite('cusmaProfessionals', 'pre-arranged work')),
     nationals('cusma', ['USA', 'MEX'], 'cusmaProfessionals'),
-    listed('cusma', 'professionCusma', ['cusma.'], onList, cite('cusmaProfessionals', 'list of professions')),
+    listed(
+      'cusma',
+      'professionCusma',
+      ['cusma.'],
+      onList,
+      cite('cusmaProfessionals', 'list of professions'),
+    ),
     notSelfEmployed(cite('cusmaProfessionals', 'self-employment')),
     anyOf(
       {
@@ -388,7 +406,10 @@ const cusma = professional({
           asks: 'professionCusma',
           fails: { rowNotIn: [nurse] },
           anchor: true,
-          says: { en: 'You are a registered nurse', fr: 'Vous êtes infirmier autorisé ou infirmière autorisée' },
+          says: {
+            en: 'You are a registered nurse',
+            fr: 'Vous êtes infirmier autorisé ou infirmière autorisée',
+          },
           cites: [cite('cusmaProfessionals', 'registered nurse')],
         }),
         credentialHeld('cusmaProfessionals'),
@@ -444,7 +465,13 @@ const chile = professional({
   condition: allOf(
     arrangedWork(cite('chileProfessionals', 'pre-arranged work')),
     nationals('chile', ['CHL'], 'chileProfessionals'),
-    listed('chile', 'professionChile', ['chile.'], onList, cite('chileProfessionals', 'list of professions')),
+    listed(
+      'chile',
+      'professionChile',
+      ['chile.'],
+      onList,
+      cite('chileProfessionals', 'list of professions'),
+    ),
     notSelfEmployed(cite('chileProfessionals', 'self-employment')),
     credentialHeld('chileProfessionals'),
     licenceWithinReach,
@@ -544,8 +571,17 @@ function andeanVariants(
   ]
 }
 
-const colombia = andeanVariants('colombia', 'COL', 'F12', 'colombiaProfessionals', months(36, 36), { code: 'T25' })
-const peru = andeanVariants('peru', 'PER', 'F52', 'peruProfessionals', months(12, 12), generalTooShort)
+const colombia = andeanVariants('colombia', 'COL', 'F12', 'colombiaProfessionals', months(36, 36), {
+  code: 'T25',
+})
+const peru = andeanVariants(
+  'peru',
+  'PER',
+  'F52',
+  'peruProfessionals',
+  months(12, 12),
+  generalTooShort,
+)
 
 // ——— Korea (F32)
 
@@ -565,8 +601,20 @@ const korea = [
     agreement: 'korea',
     who: who.supplier,
     condition: allOf(
-      contractBy('korea.supplier', ['ownContract', 'ownBusiness', 'none'], employersContract, cite(koreaPage, 'contract service suppliers'), ['job']),
-      listed('korea.supplier', 'professionKorea', ['korea.supplier.', 'korea.independent.'], onList, cite(koreaPage, 'list of professions')),
+      contractBy(
+        'korea.supplier',
+        ['ownContract', 'ownBusiness', 'none'],
+        employersContract,
+        cite(koreaPage, 'contract service suppliers'),
+        ['job'],
+      ),
+      listed(
+        'korea.supplier',
+        'professionKorea',
+        ['korea.supplier.', 'korea.independent.'],
+        onList,
+        cite(koreaPage, 'list of professions'),
+      ),
       ...koreaShared,
     ),
     evidence: [dutiesMatch, degreeField, experienceProof, agencyPoint],
@@ -580,7 +628,13 @@ const korea = [
     agreement: 'korea',
     who: who.independent,
     condition: allOf(
-      contractBy('korea.independent', ['employersContract', 'ownBusiness', 'none'], ownContract, cite(koreaPage, 'independent professionals'), ['job']),
+      contractBy(
+        'korea.independent',
+        ['employersContract', 'ownBusiness', 'none'],
+        ownContract,
+        cite(koreaPage, 'independent professionals'),
+        ['job'],
+      ),
       listed(
         'korea.independent',
         'professionKorea',
@@ -618,7 +672,13 @@ const panama = professional({
   condition: allOf(
     arrangedWork(cite(panamaPage, 'pre-arranged work')),
     nationals('panama', ['PAN'], panamaPage, ['PAN']),
-    listed('panama', 'professionPanama', ['panama.'], onList, cite(panamaPage, 'list of occupations')),
+    listed(
+      'panama',
+      'professionPanama',
+      ['panama.'],
+      onList,
+      cite(panamaPage, 'list of occupations'),
+    ),
     notSelfEmployed(cite(panamaPage, 'self-employment')),
     anyOf(
       {
@@ -675,10 +735,22 @@ const pacificPage = 'cptppProfessionals'
 const pacificCitizen = (country: CountryCode): Condition =>
   nationals('cptpp', [country], pacificPage, country === 'AUS' ? ['AUS'] : [])
 
-const pacificGroup = (id: string, countries: readonly CountryCode[], groups: readonly Excluded[]): Condition =>
-  allOf(nationals('cptpp', countries, pacificPage), notExcluded(`cptpp.${id}`, groups, pacificPage), degreeOf(4, pacificPage))
+const pacificGroup = (
+  id: string,
+  countries: readonly CountryCode[],
+  groups: readonly Excluded[],
+): Condition =>
+  allOf(
+    nationals('cptpp', countries, pacificPage),
+    notExcluded(`cptpp.${id}`, groups, pacificPage),
+    degreeOf(4, pacificPage),
+  )
 
-const pacificRow = (country: CountryCode, kind: 'professional' | 'technician', doubtful?: readonly string[]): Criterion => {
+const pacificRow = (
+  country: CountryCode,
+  kind: 'professional' | 'technician',
+  doubtful?: readonly string[],
+): Criterion => {
   const prefix = `cptpp.${country.toLowerCase()}.`
   return listed(
     `cptpp.${country.toLowerCase()}.${kind}`,
@@ -815,7 +887,9 @@ const ukraine = professional({
 const all = sectors.map(({ id }) => id)
 const independentSectors = sectors.filter((one) => one.independents).map(({ id }) => id)
 const managersOut = sectors.filter((one) => one.managersOut === 'all').map(({ id }) => id)
-const utilitiesManagersOut = sectors.filter((one) => one.managersOut === 'utilities').map(({ id }) => id)
+const utilitiesManagersOut = sectors
+  .filter((one) => one.managersOut === 'utilities')
+  .map(({ id }) => id)
 
 const managerIn = anyOf(
   {
@@ -863,8 +937,18 @@ function european(
     },
     cites: [cite(page, 'length of stay')],
   })
-  const supplierContract = contractBy(`${agreement}.supplier`, ['job', 'ownContract', 'ownBusiness', 'none'], employersContract, cite(page, 'contractual service suppliers'))
-  const independentContract = contractBy(`${agreement}.independent`, ['job', 'employersContract', 'ownBusiness', 'none'], ownContract, cite(page, 'independent professionals'))
+  const supplierContract = contractBy(
+    `${agreement}.supplier`,
+    ['job', 'ownContract', 'ownBusiness', 'none'],
+    employersContract,
+    cite(page, 'contractual service suppliers'),
+  )
+  const independentContract = contractBy(
+    `${agreement}.independent`,
+    ['job', 'employersContract', 'ownBusiness', 'none'],
+    ownContract,
+    cite(page, 'independent professionals'),
+  )
   const tenure = criterion({
     id: `supplier.tenure.${agreement}`,
     asks: 'supplierTenure',
@@ -902,7 +986,13 @@ function european(
     fr: 'La page répète un exemple avec un employeur canadien qui contredit ses propres définitions. Nous suivons les définitions : il faut un contrat de services.',
   }
   const serviceRows = (id: string, rows: readonly string[], says: Text) =>
-    listed(`europe.${id}.${agreement}`, 'occupationEurope', rows, says, cite('cetaSectors', 'sectors and occupations'))
+    listed(
+      `europe.${id}.${agreement}`,
+      'occupationEurope',
+      rows,
+      says,
+      cite('cetaSectors', 'sectors and occupations'),
+    )
   return [
     professional({
       id: `${agreement}-${codes.supplier.toLowerCase()}`,
@@ -988,13 +1078,29 @@ function european(
   ]
 }
 
-const ceta = european('ceta', europeanUnion, { supplier: 'T47', independent: 'T43', technologist: 'T48' }, 'cetaProfessionals', 'cetaTechnologists')
-const uk = european('uk', ['GBR'], { supplier: 'F66', independent: 'F60', technologist: 'F67' }, 'ukProfessionals', 'ukTechnologists')
+const ceta = european(
+  'ceta',
+  europeanUnion,
+  { supplier: 'T47', independent: 'T43', technologist: 'T48' },
+  'cetaProfessionals',
+  'cetaTechnologists',
+)
+const uk = european(
+  'uk',
+  ['GBR'],
+  { supplier: 'F66', independent: 'F60', technologist: 'F67' },
+  'ukProfessionals',
+  'ukTechnologists',
+)
 
 // ——— GATS (T33)
 
 const gatsCite = (pinpoint: string) => cite('gatsPage', pinpoint)
-const groupTwo = ['gats.foreign_legal_consultant', 'gats.urban_planner', 'gats.senior_computer_specialist']
+const groupTwo = [
+  'gats.foreign_legal_consultant',
+  'gats.urban_planner',
+  'gats.senior_computer_specialist',
+]
 const withYears: readonly { readonly row: string; readonly years: number }[] = [
   { row: 'gats.agrologist', years: 4 },
   { row: 'gats.geomatics_professional', years: 3 },
@@ -1020,10 +1126,15 @@ const gats = professional({
   agreement: 'gats',
   who: who.professional,
   condition: allOf(
-    contractBy('gats', ['job', 'ownBusiness', 'none'], {
-      en: 'A supplier abroad (your employer or you) has a signed service contract with a Canadian client',
-      fr: 'Un fournisseur à l’étranger (votre employeur ou vous) a un contrat de services signé avec un client canadien',
-    }, gatsCite('service contract')),
+    contractBy(
+      'gats',
+      ['job', 'ownBusiness', 'none'],
+      {
+        en: 'A supplier abroad (your employer or you) has a signed service contract with a Canadian client',
+        fr: 'Un fournisseur à l’étranger (votre employeur ou vous) a un contrat de services signé avec un client canadien',
+      },
+      gatsCite('service contract'),
+    ),
     anyOf(
       {
         en: 'You are a citizen of a member of the World Trade Organization, or a permanent resident of Australia or New Zealand',
@@ -1046,11 +1157,17 @@ const gats = professional({
     noAgency('gatsPage'),
     credentialHeld('gatsPage'),
     anyOf(
-      { en: 'You have the experience that the occupation asks for', fr: 'Vous avez l’expérience que la profession exige' },
+      {
+        en: 'You have the experience that the occupation asks for',
+        fr: 'Vous avez l’expérience que la profession exige',
+      },
       notRow(
         'withYears',
         withYears.map(({ row }) => row),
-        { en: 'The occupation asks for no years of experience', fr: 'La profession n’exige pas d’années d’expérience' },
+        {
+          en: 'The occupation asks for no years of experience',
+          fr: 'La profession n’exige pas d’années d’expérience',
+        },
       ),
       ...withYears.map(({ row, years }) =>
         allOf(
@@ -1156,4 +1273,3 @@ export const professionals: readonly Variant[] = [
   ...uk,
   gats,
 ]
-

@@ -11,7 +11,11 @@ export interface Sector {
   readonly managersOut?: 'all' | 'utilities'
 }
 
-const sector = (id: string, independents: boolean, managersOut?: Sector['managersOut']): Sector => ({
+const sector = (
+  id: string,
+  independents: boolean,
+  managersOut?: Sector['managersOut'],
+): Sector => ({
   id: `europe.${id}.`,
   independents,
   ...(managersOut ? { managersOut } : {}),

@@ -18,7 +18,13 @@ export interface Source {
 const manual =
   'https://www.canada.ca/en/immigration-refugees-citizenship/corporate/publications-manuals/operational-bulletins-manuals/temporary-residents/foreign-workers/'
 
-const page = (path: string, version: string, en: string, fr: string, verified = '2026-02-11'): Source => ({
+const page = (
+  path: string,
+  version: string,
+  en: string,
+  fr: string,
+  verified = '2026-02-11',
+): Source => ({
   en,
   fr,
   url: { en: `${manual}${path}.html` },
@@ -30,7 +36,12 @@ const page = (path: string, version: string, en: string, fr: string, verified = 
 const treaties = 'international-free-trade-agreements'
 
 const transferees = (path: string, version: string, en: string, fr: string): Source =>
-  page(`${treaties}/${path}`, version, `Intra-company transferees – ${en}`, `Personnes mutées à l’intérieur d’une société – ${fr}`)
+  page(
+    `${treaties}/${path}`,
+    version,
+    `Intra-company transferees – ${en}`,
+    `Personnes mutées à l’intérieur d’une société – ${fr}`,
+  )
 
 const professionals = (path: string, version: string, en: string, fr: string): Source =>
   page(`${treaties}/${path}`, version, `Professionals – ${en}`, `Professionnels – ${fr}`)
@@ -41,6 +52,7 @@ const traders = (path: string, version: string, en: string, fr: string): Source 
 const investors = (path: string, version: string, en: string, fr: string): Source =>
   page(`${treaties}/${path}`, version, `Investors – ${en}`, `Investisseurs – ${fr}`)
 
+// prettier-ignore
 export const sources = {
   irpr: {
     en: 'Immigration and Refugee Protection Regulations, SOR/2002-227',

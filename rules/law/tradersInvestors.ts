@@ -27,6 +27,7 @@ interface Row {
 
 const general: SpouseRule = { code: 'C41' }
 
+// prettier-ignore
 const table: readonly Row[] = [
   { id: 'cusma-t34', code: 'T34', agreement: 'cusma', kind: 'trader', citizens: ['USA', 'MEX'], page: 'cusmaTraders', renewal: 24, spouse: general },
   { id: 'cusma-t35', code: 'T35', agreement: 'cusma', kind: 'investor', citizens: ['USA', 'MEX'], page: 'cusmaInvestors', renewal: 24, spouse: general },

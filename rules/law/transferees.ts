@@ -15,7 +15,8 @@ import type { Duration, SpouseRule, Variant } from './variant.ts'
  * One list of lines, one table of variants. The table is what a lawyer checks; the lines say once what all share.
  */
 
-type Capacity = 'executive' | 'manager' | 'executiveOrManager' | 'specialist' | 'trainee' | 'newOffice'
+type Capacity =
+  'executive' | 'manager' | 'executiveOrManager' | 'specialist' | 'trainee' | 'newOffice'
 
 interface Row {
   readonly id: string
@@ -64,7 +65,16 @@ const pacificSpouseOfManagers: SpouseRule = {
   citizens: ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'MYS'],
 }
 
-const pacificManagers: readonly CountryCode[] = ['AUS', 'BRN', 'CHL', 'JPN', 'MYS', 'MEX', 'NZL', 'PER']
+const pacificManagers: readonly CountryCode[] = [
+  'AUS',
+  'BRN',
+  'CHL',
+  'JPN',
+  'MYS',
+  'MEX',
+  'NZL',
+  'PER',
+]
 const pacificSpecialists: readonly CountryCode[] = ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'NZL', 'PER']
 
 const oneYearSlip: Text = {
@@ -101,6 +111,7 @@ const newOfficeSpouse: Text = {
   fr: 'Un permis de 12 mois ne permet pas de démontrer les 16 mois exigés pour C41.',
 }
 
+// prettier-ignore
 const table: readonly Row[] = [
   // ——— Agreements (R204(a))
   { id: 'cusma-t37', code: 'T37', agreement: 'cusma', capacity: 'executiveOrManager', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general },
@@ -176,7 +187,14 @@ const sameCompany = criterion({
   id: 'transferee.sameCompany',
   asks: 'relationship',
   fails: {
-    is: ['canadianIsSubsidiary', 'canadianIsParent', 'commonParent', 'sameOwners', 'businessTie', 'none'],
+    is: [
+      'canadianIsSubsidiary',
+      'canadianIsParent',
+      'commonParent',
+      'sameOwners',
+      'businessTie',
+      'none',
+    ],
   },
   says: { en: 'It is one and the same company', fr: 'C’est une seule et même entreprise' },
   cites: [cite('transfereePage', 'qualifying relationship')],
@@ -618,7 +636,10 @@ const delayBeyondControl = criterion({
 
 function history(row: Row): readonly Condition[] {
   const timeLeft = anyOf(
-    { en: 'Time is left under this kind of permit', fr: 'Il reste du temps pour ce type de permis' },
+    {
+      en: 'Time is left under this kind of permit',
+      fr: 'Il reste du temps pour ce type de permis',
+    },
     firstPermit,
     underCap(row.cap),
     yearAbroadSince,
@@ -784,7 +805,10 @@ const point = (
 const ownershipPapers = point('ownershipPapers', {
   asks: 'ownershipPapers',
   needsEvidence: { is: ['no'] },
-  says: { en: 'Papers show who owns both companies', fr: 'Des documents montrent à qui appartiennent les deux entreprises' },
+  says: {
+    en: 'Papers show who owns both companies',
+    fr: 'Des documents montrent à qui appartiennent les deux entreprises',
+  },
   cites: [cite('transfereePage', 'evidence of relationship')],
 })
 const merger = point('merger', {
@@ -929,7 +953,9 @@ function evidence(row: Row): readonly Criterion[] {
     contractForm,
     foreignJobProof,
     ...(leads ? [staffPower, managerLevel] : []),
-    ...(row.capacity === 'specialist' ? [yearsInField, trainable, offTheShelf, specialistLevel] : []),
+    ...(row.capacity === 'specialist'
+      ? [yearsInField, trainable, offTheShelf, specialistLevel]
+      : []),
     ...(row.capacity === 'trainee' ? [traineePlan(row.page)] : []),
     ...(row.capacity === 'newOffice' ? [startupPlan] : []),
     ...(underRegulation ? [] : [premisesPoint, remotePoint]),
@@ -954,7 +980,10 @@ const capacityTitle: Readonly<Record<Capacity, Text>> = {
 
 function title(row: Row): Text {
   const who = capacityTitle[row.capacity]
-  const under = row.agreement === undefined ? { en: 'any nationality', fr: 'toute nationalité' } : agreements[row.agreement].short
+  const under =
+    row.agreement === undefined
+      ? { en: 'any nationality', fr: 'toute nationalité' }
+      : agreements[row.agreement].short
   return {
     en: `Transferee, ${who.en} (${under.en})`,
     fr: `Personne mutée, ${who.fr} (${under.fr})`,
@@ -984,7 +1013,10 @@ function transferee(row: Row): Variant {
       transferOffer,
       linked,
       anyOf(
-        { en: 'The companies are under one control', fr: 'Les entreprises sont sous un même contrôle' },
+        {
+          en: 'The companies are under one control',
+          fr: 'Les entreprises sont sous un même contrôle',
+        },
         sameCompany,
         controlled,
       ),
@@ -1008,7 +1040,11 @@ function transferee(row: Row): Variant {
     best: 'possible',
     duration: row.duration,
     spouse: row.spouse,
-    cites: [cite('irpr', treaty ? '204(a)' : '205(a)'), cite('codes', row.code), cite(row.page, 'whole page')],
+    cites: [
+      cite('irpr', treaty ? '204(a)' : '205(a)'),
+      cite('codes', row.code),
+      cite(row.page, 'whole page'),
+    ],
     confidence: row.confidence ?? 'high',
     ...(row.unsettled ? { unsettled: row.unsettled } : {}),
     ...(row.sameAs ? { sameAs: row.sameAs } : {}),

@@ -39,10 +39,9 @@ export type TestFor<Id extends QuestionId> = (typeof questions)[Id]['kind'] exte
   ? Kind extends 'choice'
     ? { readonly is: readonly OptionOf<Id>[] }
     : Kind extends 'ticks'
-      ?
-          | { readonly ticked: RowOf<Id> & string }
-          | { readonly notTicked: RowOf<Id> & string }
-          | { readonly anyTicked: true }
+      ? | { readonly ticked: RowOf<Id> & string }
+        | { readonly notTicked: RowOf<Id> & string }
+        | { readonly anyTicked: true }
       : Kind extends 'amount'
         ? { readonly below: number } | { readonly atLeast: number }
         : Kind extends 'countries' | 'country'
@@ -129,4 +128,5 @@ const countriesIn = (answer: Answer): readonly string[] =>
 
 /** A prefix is a whole row id or ends in a dot: `'europe.legal.'`. */
 const startsRow = (answer: Answer, prefix: string): boolean =>
-  typeof answer === 'string' && (prefix.endsWith('.') ? answer.startsWith(prefix) : answer === prefix)
+  typeof answer === 'string' &&
+  (prefix.endsWith('.') ? answer.startsWith(prefix) : answer === prefix)

@@ -98,7 +98,11 @@ function solve(goals: readonly Goal[], start: Domains, counter: { steps: number 
   }
 }
 
-function narrowed(domains: Domains, leaf: { leaf: number; mask: number }, wanted: boolean): Domains {
+function narrowed(
+  domains: Domains,
+  leaf: { leaf: number; mask: number },
+  wanted: boolean,
+): Domains {
   const copy = [...domains]
   copy[leaf.leaf] = (copy[leaf.leaf] ?? 0) & (wanted ? leaf.mask : ~leaf.mask)
   return copy
@@ -118,9 +122,15 @@ export const always: Formula = { all: [] }
 export const never: Formula = { any: [] }
 
 /** The variables that a formula still depends on. */
-export function openVariables(formula: Formula, domains: Domains, into: Set<number> = new Set()): Set<number> {
+export function openVariables(
+  formula: Formula,
+  domains: Domains,
+  into: Set<number> = new Set(),
+): Set<number> {
   if (settled(formula, domains) !== undefined) return into
   if ('leaf' in formula) into.add(formula.leaf)
-  else for (const part of 'all' in formula ? formula.all : formula.any) openVariables(part, domains, into)
+  else
+    for (const part of 'all' in formula ? formula.all : formula.any)
+      openVariables(part, domains, into)
   return into
 }

@@ -26,7 +26,8 @@ export function stateOf(line: Criterion, answer: Answer | undefined): State {
   if (answer === undefined) return state.open
   if (answer === 'unsure') return line.anchor || readsRow(line) ? state.lost : state.unsettled
   const row = tickRead(line)
-  if (row !== undefined && Array.isArray(answer) && answer.includes(`${row}?`)) return state.unsettled
+  if (row !== undefined && Array.isArray(answer) && answer.includes(`${row}?`))
+    return state.unsettled
   if (line.fails !== undefined && passes(line.fails, answer)) return state.failed
   return state.met
 }

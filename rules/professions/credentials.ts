@@ -20,7 +20,10 @@ export const credentials = {
     en: 'A bachelor’s degree (or licenciatura) in this field or a closely related one',
     fr: 'Un baccalauréat (ou une licenciatura) dans ce domaine ou un domaine très proche',
   },
-  bachelor: { en: 'A bachelor’s degree', fr: 'Un baccalauréat (diplôme universitaire de premier cycle)' },
+  bachelor: {
+    en: 'A bachelor’s degree',
+    fr: 'Un baccalauréat (diplôme universitaire de premier cycle)',
+  },
   licenciatura: {
     en: 'A licenciatura degree (another kind of bachelor’s degree is not enough here)',
     fr: 'Une licenciatura (un autre type de baccalauréat ne suffit pas ici)',

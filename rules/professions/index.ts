@@ -8,7 +8,15 @@ export { notes, noteText } from './notes.ts'
 export type { NoteId } from './notes.ts'
 export { nearMisses } from './near_misses.ts'
 export type { NearMiss } from './near_misses.ts'
-export { compareCredentials, findRow, listIds, listOf, loadAllRows, loadList, sectorOf } from './rows.ts'
+export {
+  compareCredentials,
+  findRow,
+  listIds,
+  listOf,
+  loadAllRows,
+  loadList,
+  sectorOf,
+} from './rows.ts'
 export type { Comparison, Confidence, ExcludedTopic, Group, Language, ListId, Row } from './rows.ts'
 export { nearMissesFor, searchRows } from './search.ts'
 export type { ScoredRow } from './search.ts'

@@ -9,7 +9,14 @@ export interface NearMiss {
   readonly fr: string
 }
 
-const miss = (id: string, lists: readonly ListId[], enTerms: string, frTerms: string, en: string, fr: string): NearMiss => ({
+const miss = (
+  id: string,
+  lists: readonly ListId[],
+  enTerms: string,
+  frTerms: string,
+  en: string,
+  fr: string,
+): NearMiss => ({
   id,
   lists,
   terms: { en: enTerms.split('; '), fr: frTerms.split('; ') },

@@ -26,7 +26,10 @@ export const notes = {
     en: 'Other managers must report to you, or you run a specialty inside a hotel, such as food and beverage or conventions.',
     fr: 'D’autres gestionnaires doivent relever de vous, ou vous dirigez un service spécialisé de l’hôtel, comme la restauration ou les congrès.',
   },
-  quebec_notary: { en: 'Notaries in Quebec belong here too.', fr: 'Les notaires du Québec en font aussi partie.' },
+  quebec_notary: {
+    en: 'Notaries in Quebec belong here too.',
+    fr: 'Les notaires du Québec en font aussi partie.',
+  },
   consultant_projects: {
     en: 'You advise a client on a project to improve its management or its finances. You do not run its daily work. A permanent post works only for a time and only inside a Canadian consulting firm.',
     fr: 'Vous conseillez un client dans un projet pour améliorer sa gestion ou ses finances. Vous ne faites pas son travail courant. Un poste permanent ne convient que pour un temps et seulement dans un cabinet-conseil canadien.',

@@ -4,7 +4,17 @@ import { sectorNames } from './sectors.ts'
 import type { SectorId } from './sectors.ts'
 
 /** One list is one file. `excluded` holds the groups that the agreements leave out, not occupations to pick. */
-export const listIds = ['cusma', 'chile', 'korea', 'panama', 'gats', 'andean', 'cptpp', 'europe', 'excluded'] as const
+export const listIds = [
+  'cusma',
+  'chile',
+  'korea',
+  'panama',
+  'gats',
+  'andean',
+  'cptpp',
+  'europe',
+  'excluded',
+] as const
 export type ListId = (typeof listIds)[number]
 
 export type Language = 'en' | 'fr'
@@ -135,10 +145,12 @@ export async function loadAllRows(): Promise<readonly Row[]> {
 }
 
 /** The row with this id, or undefined when the rows hold none. */
-export const findRow = (rows: readonly Row[], id: string): Row | undefined => rows.find((row) => row.id === id)
+export const findRow = (rows: readonly Row[], id: string): Row | undefined =>
+  rows.find((row) => row.id === id)
 
 /** The list a row id belongs to, or undefined for text that is no row id. */
-export const listOf = (id: string): ListId | undefined => listIds.find((list) => id.startsWith(`${list}.`))
+export const listOf = (id: string): ListId | undefined =>
+  listIds.find((list) => id.startsWith(`${list}.`))
 
 /** The European sector (or list of technologists) of a row id, or undefined for other lists. */
 export function sectorOf(id: string): SectorId | undefined {

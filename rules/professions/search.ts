@@ -70,7 +70,8 @@ function withinOneEdit(a: string, b: string): boolean {
   while (same < a.length && a[same] === b[same]) same += 1
   const restA = a.slice(same)
   const restB = b.slice(same)
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1))
+    return true
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
 }
 
@@ -112,18 +113,39 @@ function phrasesOf(row: Row, language: Language): readonly Phrase[] {
 
 const base = { title: 300, alias: 200, noc: 100 } as const
 
-function phraseScore(typed: readonly string[], phrase: Phrase, language: Language, match: Match): number {
+function phraseScore(
+  typed: readonly string[],
+  phrase: Phrase,
+  language: Language,
+  match: Match,
+): number {
   if (!typed.every((one) => phrase.words.some((word) => match(one, word, language)))) return 0
   const head = phrase.words[0] ?? ''
   // A French alias begins with its main word: "électricien" alone is not an "ingénieur électricien".
-  if (language === 'fr' && phrase.kind === 'alias' && !typed.some((one) => match(one, head, language))) return 0
+  if (
+    language === 'fr' &&
+    phrase.kind === 'alias' &&
+    !typed.some((one) => match(one, head, language))
+  )
+    return 0
   const exact = typed.every((one) => phrase.words.some((word) => singular(one) === singular(word)))
   const first = match(typed[0] ?? '', head, language)
   const extraWords = Math.max(phrase.words.length - typed.length, 0)
-  return base[phrase.kind] + (exact ? 40 : 0) + (exact && extraWords === 0 ? 20 : 0) + (first ? 10 : 0) - Math.min(extraWords, 20)
+  return (
+    base[phrase.kind] +
+    (exact ? 40 : 0) +
+    (exact && extraWords === 0 ? 20 : 0) +
+    (first ? 10 : 0) -
+    Math.min(extraWords, 20)
+  )
 }
 
-function best(row: Row, typed: readonly string[], language: Language, match: Match): ScoredRow | undefined {
+function best(
+  row: Row,
+  typed: readonly string[],
+  language: Language,
+  match: Match,
+): ScoredRow | undefined {
   let found: ScoredRow | undefined
   for (const phrase of phrasesOf(row, language)) {
     const score = phraseScore(typed, phrase, language, match)
@@ -144,9 +166,14 @@ function byCode(row: Row, digits: string): ScoredRow | undefined {
  * come before aliases before codes (digits only, two or more). Only when nothing fits are tried, in this order:
  * one slip in words of five letters or more, the other language. Text without words finds nothing.
  */
-export function searchRows(rows: readonly Row[], text: string, language: Language): readonly ScoredRow[] {
+export function searchRows(
+  rows: readonly Row[],
+  text: string,
+  language: Language,
+): readonly ScoredRow[] {
   const digits = text.replace(/[^0-9]/g, '')
-  if (/^\s*(noc|cnp)?\s*\d{2,5}\s*$/i.test(text)) return rows.flatMap((row) => byCode(row, digits) ?? [])
+  if (/^\s*(noc|cnp)?\s*\d{2,5}\s*$/i.test(text))
+    return rows.flatMap((row) => byCode(row, digits) ?? [])
 
   const typed = asked(text)
   if (typed.length === 0) return []
@@ -167,13 +194,17 @@ export function searchRows(rows: readonly Row[], text: string, language: Languag
 type Same = (typed: string, word: string) => boolean
 
 const sameWord: Same = (typed, word) =>
-  singular(typed) === singular(word) || stem(typed, 'fr') === stem(word, 'fr') || stem(typed, 'en') === stem(word, 'en')
+  singular(typed) === singular(word) ||
+  stem(typed, 'fr') === stem(word, 'fr') ||
+  stem(typed, 'en') === stem(word, 'en')
 
 /** A beginning of four letters or more; or, in five or more, one letter too many, too few or swapped. */
 const nearlySameWord: Same = (typed, word) =>
   sameWord(typed, word) ||
   (stem(typed, 'en').length >= 4 && word.startsWith(stem(typed, 'en'))) ||
-  (typed.length >= 5 && withinOneEdit(typed, word) && (typed.length !== word.length || sorted(typed) === sorted(word)))
+  (typed.length >= 5 &&
+    withinOneEdit(typed, word) &&
+    (typed.length !== word.length || sorted(typed) === sorted(word)))
 
 const sorted = (word: string): string => [...word].sort().join('')
 
@@ -210,7 +241,9 @@ export function nearMissesFor(text: string, list: ListId): readonly NearMiss[] {
   const here = nearMisses.filter((miss) => miss.lists.includes(list))
   const fitting = (fits: Fits): readonly NearMiss[] =>
     here.filter((miss) =>
-      languages.some((language) => miss.terms[language].some((term) => fits(asked(term), typed, language))),
+      languages.some((language) =>
+        miss.terms[language].some((term) => fits(asked(term), typed, language)),
+      ),
     )
   const exact = fitting(named)
   return exact.length > 0 ? exact : fitting(nearlyNamed)

@@ -131,7 +131,10 @@ describe('the lists hold every line of the official tables', () => {
       const table = list === 'excluded' ? `${list}.${agreement}` : list
       return row.countries.length === 0
         ? [[`${table} ${row.group}`, row.covers]]
-        : row.countries.map((country) => [`${table} ${country} ${row.group}`, row.covers / row.countries.length] as const)
+        : row.countries.map(
+            (country) =>
+              [`${table} ${country} ${row.group}`, row.covers / row.countries.length] as const,
+          )
     })
     expect(tally(counted)).toEqual(official)
     expect(rows.reduce((sum, row) => sum + row.covers, 0)).toBe(711)
@@ -139,7 +142,9 @@ describe('the lists hold every line of the official tables', () => {
 
   it('per European sector', () => {
     const inEurope = rows.filter((row) => listOf(row.id) === 'europe')
-    expect(tally(inEurope.map((row) => [sectorOf(row.id) ?? '?', row.covers] as const))).toEqual(sectorLines)
+    expect(tally(inEurope.map((row) => [sectorOf(row.id) ?? '?', row.covers] as const))).toEqual(
+      sectorLines,
+    )
     expect(Object.keys(sectorNames)).toEqual(Object.keys(sectorLines))
   })
 
@@ -150,11 +155,14 @@ describe('the lists hold every line of the official tables', () => {
         .filter((sector) => !sector.startsWith('technologist'))
         .map((sector) => `europe.${sector}.other`),
     )
-    expect(open.filter((row) => row.covers > 0).map((row) => row.id)).toEqual(['europe.postal.other'])
+    expect(open.filter((row) => row.covers > 0).map((row) => row.id)).toEqual([
+      'europe.postal.other',
+    ])
   })
 
   it('Chile uses the ids of the North American list', async () => {
-    const slugs = async (list: 'cusma' | 'chile') => (await loadList(list)).map((row) => row.id.split('.')[1])
+    const slugs = async (list: 'cusma' | 'chile') =>
+      (await loadList(list)).map((row) => row.id.split('.')[1])
     expect(await slugs('chile')).toEqual(await slugs('cusma'))
   })
 })
@@ -205,17 +213,32 @@ describe('every row', () => {
 
   it('speaks both languages', () => {
     for (const row of rows) {
-      const texts = [row.en, row.fr, ...row.aliases.en, ...row.aliases.fr, ...(row.scope ? [row.scope.en, row.scope.fr] : [])]
-      expect(texts.filter((text) => text.trim() === '' || text !== text.trim()), row.id).toEqual([])
+      const texts = [
+        row.en,
+        row.fr,
+        ...row.aliases.en,
+        ...row.aliases.fr,
+        ...(row.scope ? [row.scope.en, row.scope.fr] : []),
+      ]
+      expect(
+        texts.filter((text) => text.trim() === '' || text !== text.trim()),
+        row.id,
+      ).toEqual([])
       expect(new Set(row.aliases.en).size, row.id).toBe(row.aliases.en.length)
       expect(new Set(row.aliases.fr).size, row.id).toBe(row.aliases.fr.length)
-      expect([...row.aliases.en, ...row.aliases.fr].filter((alias) => alias !== alias.toLowerCase()), row.id).toEqual([])
-      if (!row.generic) expect(row.aliases.en.length * row.aliases.fr.length, row.id).toBeGreaterThan(0)
+      expect(
+        [...row.aliases.en, ...row.aliases.fr].filter((alias) => alias !== alias.toLowerCase()),
+        row.id,
+      ).toEqual([])
+      if (!row.generic)
+        expect(row.aliases.en.length * row.aliases.fr.length, row.id).toBeGreaterThan(0)
     }
   })
 
   it('has a French title that is not the English one', () => {
-    expect(rows.filter((row) => row.en.toLowerCase() === row.fr.toLowerCase()).map((row) => row.id)).toEqual([])
+    expect(
+      rows.filter((row) => row.en.toLowerCase() === row.fr.toLowerCase()).map((row) => row.id),
+    ).toEqual([])
   })
 
   it('names known notes, codes, countries and groups only', () => {
@@ -223,25 +246,35 @@ describe('every row', () => {
     for (const row of rows) {
       expect(row.note === undefined || Object.hasOwn(notes, row.note), row.id).toBe(true)
       expect(groups.has(row.group), row.id).toBe(true)
-      expect(row.noc.filter((code) => !/^\d{3}(\d{2})?$/.test(code)), row.id).toEqual([])
-      expect(row.countries.filter((code) => !/^[A-Z]{3}$/.test(code)), row.id).toEqual([])
+      expect(
+        row.noc.filter((code) => !/^\d{3}(\d{2})?$/.test(code)),
+        row.id,
+      ).toEqual([])
+      expect(
+        row.countries.filter((code) => !/^[A-Z]{3}$/.test(code)),
+        row.id,
+      ).toEqual([])
       expect(['high', 'medium', 'low']).toContain(row.confidence)
       expect(['official', 'working']).toContain(row.frStatus)
       expect(row.topics.length > 0, row.id).toBe(listOf(row.id) === 'excluded')
     }
     const used = new Set(rows.map((row) => row.note))
     expect(Object.keys(notes).filter((id) => !used.has(id as keyof typeof notes))).toEqual([])
-    for (const id of Object.keys(notes) as (keyof typeof notes)[]) expect(noteText(id).fr).not.toBe(noteText(id).en)
+    for (const id of Object.keys(notes) as (keyof typeof notes)[])
+      expect(noteText(id).fr).not.toBe(noteText(id).en)
   })
 
   it('asks for something, except the excluded groups', () => {
-    for (const row of rows) expect(row.credentials.length > 0, row.id).toBe(listOf(row.id) !== 'excluded')
+    for (const row of rows)
+      expect(row.credentials.length > 0, row.id).toBe(listOf(row.id) !== 'excluded')
   })
 })
 
 describe('credentials', () => {
   it('are all known, and all used', () => {
-    const used = new Set<string>(rows.flatMap((row) => [...row.credentials, ...row.also, ...row.home]))
+    const used = new Set<string>(
+      rows.flatMap((row) => [...row.credentials, ...row.also, ...row.home]),
+    )
     expect([...used].filter((id) => !Object.hasOwn(credentials, id))).toEqual([])
     expect(Object.keys(credentials).filter((id) => !used.has(id))).toEqual([])
   })
@@ -258,12 +291,16 @@ describe('credentials', () => {
       if (!row) throw new Error(slug)
       return row
     }
-    expect(compareCredentials(await inList('cusma', 'lawyer'), await inList('chile', 'lawyer'))).toEqual({
+    expect(
+      compareCredentials(await inList('cusma', 'lawyer'), await inList('chile', 'lawyer')),
+    ).toEqual({
       both: ['law_degree', 'bar_member'],
       onlyA: [],
       onlyB: ['chile_abogado'],
     })
-    expect(compareCredentials(await inList('cusma', 'accountant'), await inList('cusma', 'engineer'))).toEqual({
+    expect(
+      compareCredentials(await inList('cusma', 'accountant'), await inList('cusma', 'engineer')),
+    ).toEqual({
       both: ['bachelor_in_field'],
       onlyA: ['cpa'],
       onlyB: ['licence'],
@@ -279,7 +316,8 @@ describe('credentials', () => {
 
 describe('labels', () => {
   it('sectors, sources and near misses have both languages', () => {
-    for (const id of Object.keys(sectorNames) as (keyof typeof sectorNames)[]) expect(sectorText(id).en).not.toBe(sectorText(id).fr)
+    for (const id of Object.keys(sectorNames) as (keyof typeof sectorNames)[])
+      expect(sectorText(id).en).not.toBe(sectorText(id).fr)
     for (const list of listIds) {
       expect(listSources[list].length).toBeGreaterThan(0)
       for (const source of listSources[list]) expect(source.title.en).not.toBe(source.title.fr)
@@ -287,7 +325,10 @@ describe('labels', () => {
     expect(new Set(nearMisses.map((miss) => miss.id)).size).toBe(nearMisses.length)
     for (const miss of nearMisses) {
       expect(miss.en, miss.id).not.toBe(miss.fr)
-      expect([...miss.terms.en, ...miss.terms.fr].filter((term) => term.trim() === ''), miss.id).toEqual([])
+      expect(
+        [...miss.terms.en, ...miss.terms.fr].filter((term) => term.trim() === ''),
+        miss.id,
+      ).toEqual([])
     }
   })
 })

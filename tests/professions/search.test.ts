@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { listIds, loadList, nearMisses, nearMissesFor, searchRows } from '../../rules/professions/index.ts'
+import {
+  listIds,
+  loadList,
+  nearMisses,
+  nearMissesFor,
+  searchRows,
+} from '../../rules/professions/index.ts'
 import type { Language, ListId, Row } from '../../rules/professions/index.ts'
 
 const languages = ['en', 'fr'] as const
@@ -7,29 +13,40 @@ const languages = ['en', 'fr'] as const
 const idsFor = async (list: ListId, text: string, language: Language): Promise<readonly string[]> =>
   searchRows(await loadList(list), text, language).map(({ row }) => row.id)
 
-const missesFor = (text: string, list: ListId): readonly string[] => nearMissesFor(text, list).map((miss) => miss.id)
+const missesFor = (text: string, list: ListId): readonly string[] =>
+  nearMissesFor(text, list).map((miss) => miss.id)
 
 /** The rows a person chooses among: those of one country, or in Europe of one sector. */
 function shelves(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const shelfOf = (row: Row): string => row.id.split('.').slice(0, -1).join('.').replace(/\.(technician|unclear)$/, '')
-  return [...new Set(rows.map(shelfOf))].map((shelf) => rows.filter((row) => shelfOf(row) === shelf))
+  const shelfOf = (row: Row): string =>
+    row.id
+      .split('.')
+      .slice(0, -1)
+      .join('.')
+      .replace(/\.(technician|unclear)$/, '')
+  return [...new Set(rows.map(shelfOf))].map((shelf) =>
+    rows.filter((row) => shelfOf(row) === shelf),
+  )
 }
 
 describe('aliases', () => {
-  it.each(listIds)('%s: every alias and every title finds its row among the first five', async (list) => {
-    const lost: string[] = []
-    for (const shelf of shelves(await loadList(list))) {
-      for (const row of shelf) {
-        for (const language of languages) {
-          for (const text of [row[language], ...row.aliases[language]]) {
-            const first = searchRows(shelf, text, language).slice(0, 5)
-            if (!first.some((found) => found.row.id === row.id)) lost.push(`${row.id}: ${text}`)
+  it.each(listIds)(
+    '%s: every alias and every title finds its row among the first five',
+    async (list) => {
+      const lost: string[] = []
+      for (const shelf of shelves(await loadList(list))) {
+        for (const row of shelf) {
+          for (const language of languages) {
+            for (const text of [row[language], ...row.aliases[language]]) {
+              const first = searchRows(shelf, text, language).slice(0, 5)
+              if (!first.some((found) => found.row.id === row.id)) lost.push(`${row.id}: ${text}`)
+            }
           }
         }
       }
-    }
-    expect(lost).toEqual([])
-  })
+      expect(lost).toEqual([])
+    },
+  )
 
   it('in a whole list, the first five different titles hold the row', async () => {
     const lost: string[] = []
@@ -84,15 +101,25 @@ describe('a programmer is no computer systems analyst', () => {
   })
 
   it('is on the lists of Korea and Panama', async () => {
-    expect(await idsFor('korea', 'programmer', 'en')).toEqual(['korea.supplier.computer_programmer'])
-    expect((await idsFor('panama', 'software developer', 'en'))[0]).toBe('panama.software_developer')
+    expect(await idsFor('korea', 'programmer', 'en')).toEqual([
+      'korea.supplier.computer_programmer',
+    ])
+    expect((await idsFor('panama', 'software developer', 'en'))[0]).toBe(
+      'panama.software_developer',
+    )
     expect((await idsFor('europe', 'programmer', 'en'))[0]).toMatch(/^europe\.computer\./)
   })
 })
 
 describe('search', () => {
   it('does not mind accents, capitals, plural, gender or dots', async () => {
-    for (const text of ['infirmiere', 'INFIRMIÈRE', 'infirmières', 'infirmier', 'Infirmière autorisée']) {
+    for (const text of [
+      'infirmiere',
+      'INFIRMIÈRE',
+      'infirmières',
+      'infirmier',
+      'Infirmière autorisée',
+    ]) {
       expect((await idsFor('cusma', text, 'fr'))[0], text).toBe('cusma.registered_nurse')
     }
     for (const text of ['nurse', 'Nurses', 'RN', 'R.N.', 'I am a nurse', 'senior nurse']) {
@@ -103,7 +130,8 @@ describe('search', () => {
   })
 
   it('forgives one slip in longer words, after exact words', async () => {
-    for (const text of ['archtiect', 'arcitect', 'architectt']) expect((await idsFor('gats', text, 'en'))[0]).toBe('gats.architect')
+    for (const text of ['archtiect', 'arcitect', 'architectt'])
+      expect((await idsFor('gats', text, 'en'))[0]).toBe('gats.architect')
     expect((await idsFor('cusma', 'acountant', 'en'))[0]).toBe('cusma.accountant')
     expect((await idsFor('cusma', 'vetrinarian', 'en'))[0]).toBe('cusma.veterinarian')
     expect(await idsFor('cusma', 'vte', 'en')).toEqual([])
@@ -113,8 +141,16 @@ describe('search', () => {
     const found = searchRows(await loadList('cusma'), 'dent', 'en')
     expect(found[0]?.row.id).toBe('cusma.dentist')
     const hits = searchRows(await loadList('cusma'), 'geo', 'en').map(({ hit }) => hit)
-    expect(hits).toEqual([...hits].sort((a, b) => ['title', 'alias', 'noc'].indexOf(a) - ['title', 'alias', 'noc'].indexOf(b)))
-    expect((await idsFor('cusma', 'teacher', 'en')).slice(0, 3)).toEqual(['cusma.college_teacher', 'cusma.seminary_teacher', 'cusma.university_teacher'])
+    expect(hits).toEqual(
+      [...hits].sort(
+        (a, b) => ['title', 'alias', 'noc'].indexOf(a) - ['title', 'alias', 'noc'].indexOf(b),
+      ),
+    )
+    expect((await idsFor('cusma', 'teacher', 'en')).slice(0, 3)).toEqual([
+      'cusma.college_teacher',
+      'cusma.seminary_teacher',
+      'cusma.university_teacher',
+    ])
   })
 
   it('reads codes of the classification', async () => {
@@ -137,7 +173,12 @@ describe('search', () => {
 
   it('sends no tradesperson to the engineers', async () => {
     for (const list of ['cusma', 'chile'] as const) {
-      for (const [language, title] of [['en', 'electrician'], ['fr', 'électricien'], ['fr', 'électricienne'], ['fr', 'mécanicien']] as const) {
+      for (const [language, title] of [
+        ['en', 'electrician'],
+        ['fr', 'électricien'],
+        ['fr', 'électricienne'],
+        ['fr', 'mécanicien'],
+      ] as const) {
         expect(await idsFor(list, title, language), title).not.toContain(`${list}.engineer`)
         expect(missesFor(title, list), title).toEqual(['welder'])
       }
@@ -145,7 +186,10 @@ describe('search', () => {
   })
 
   it('says what matched', async () => {
-    expect(searchRows(await loadList('cusma'), 'rn', 'en')[0]).toMatchObject({ hit: 'alias', matched: 'rn' })
+    expect(searchRows(await loadList('cusma'), 'rn', 'en')[0]).toMatchObject({
+      hit: 'alias',
+      matched: 'rn',
+    })
   })
 
   it.each(['', '   ', '…', 'xyzzy plugh'])('finds nothing for %j', async (text) => {
@@ -207,7 +251,17 @@ describe('near misses', () => {
   })
 
   it('does not disturb people whose title is on the list', () => {
-    for (const title of ['nurse', 'architect', 'hotel manager', 'lawyer', 'biologist', 'civil engineer', 'infirmière', 'vétérinaire', 'professeur']) {
+    for (const title of [
+      'nurse',
+      'architect',
+      'hotel manager',
+      'lawyer',
+      'biologist',
+      'civil engineer',
+      'infirmière',
+      'vétérinaire',
+      'professeur',
+    ]) {
       expect(missesFor(title, 'cusma'), title).toEqual([])
     }
     expect(missesFor('chef de projet', 'cusma')).toEqual(['manager'])
@@ -225,7 +279,8 @@ describe('near misses', () => {
   it('each term brings up its own note', () => {
     for (const miss of nearMisses) {
       for (const list of miss.lists) {
-        for (const term of [...miss.terms.en, ...miss.terms.fr]) expect(missesFor(term, list), term).toContain(miss.id)
+        for (const term of [...miss.terms.en, ...miss.terms.fr])
+          expect(missesFor(term, list), term).toContain(miss.id)
       }
     }
   })

@@ -283,7 +283,9 @@ const worker = {
       },
       other: 'None of these',
     },
-    unsure: { hint: 'Read the tasks in your job offer, or ask where you stand on the organization chart.' },
+    unsure: {
+      hint: 'Read the tasks in your job offer, or ask where you stand on the organization chart.',
+    },
     why: 'Each role has its own test and its own length of stay.',
   },
   sameClass: {
@@ -340,7 +342,9 @@ const worker = {
         hint: 'People in other companies have them too',
       },
     },
-    unsure: { hint: 'Ask yourself: could someone from a competitor do this work on the first day?' },
+    unsure: {
+      hint: 'Ask yourself: could someone from a competitor do this work on the first day?',
+    },
     why: 'This route is for knowledge that belongs to the company.',
   },
   sharedBy: {
@@ -414,7 +418,8 @@ const worker = {
     why: 'These permits share a limit on the total time.',
   },
   yearAbroadSince: {
-    title: 'Since your last transfer, have you worked 12 months full-time for the company outside Canada?',
+    title:
+      'Since your last transfer, have you worked 12 months full-time for the company outside Canada?',
     options: { yes: 'Yes', no: 'No' },
     unsure: { hint: 'Count from the day you left Canada. Your pay slips show the dates.' },
     why: 'A full year of work abroad starts the count again.',
@@ -448,7 +453,8 @@ const worker = {
     why: 'Each trade agreement covers the citizens of its own countries.',
   },
   residences: {
-    title: 'Are you a permanent resident of Australia, Colombia, New Zealand, Panama, Peru, South Korea or Ukraine?',
+    title:
+      'Are you a permanent resident of Australia, Colombia, New Zealand, Panama, Peru, South Korea or Ukraine?',
     help: 'Only these countries change the result.',
     options: { none: 'None of these' },
     unsure: { hint: 'A permanent residence card or visa shows it.' },
@@ -541,7 +547,9 @@ const worker = {
         hint: 'Not in a university or college',
       },
     },
-    unsure: { hint: 'Look the job up in the National Occupational Classification and read its group.' },
+    unsure: {
+      hint: 'Look the job up in the National Occupational Classification and read its group.',
+    },
     why: 'Some agreements leave these groups out.',
   },
 
@@ -609,7 +617,10 @@ const worker = {
     help: 'A credential is a degree, a diploma, a licence or a professional title.',
     options: {
       listed: 'Yes, one of those shown',
-      equivalent: { label: 'Something else, of the same level', hint: 'You may need to prove the level' },
+      equivalent: {
+        label: 'Something else, of the same level',
+        hint: 'You may need to prove the level',
+      },
       no: 'No',
     },
     unsure: { hint: 'Compare your diplomas and licences with the ones shown.' },
@@ -636,7 +647,9 @@ const worker = {
       soon: { label: 'Needed, and within reach', hint: 'You can get it within about 4 months' },
       no: 'Needed, and out of reach for now',
     },
-    unsure: { hint: 'Look the job and the province up on Job Bank (jobbank.gc.ca), under requirements.' },
+    unsure: {
+      hint: 'Look the job and the province up on Job Bank (jobbank.gc.ca), under requirements.',
+    },
     why: 'An officer checks that you may lawfully do the job.',
   },
   directSupport: {
@@ -651,7 +664,9 @@ const worker = {
     title: 'Is your job in Canada a manager’s job?',
     help: 'Go by your tasks, not by the title.',
     options: { yes: 'Yes', no: 'No' },
-    unsure: { hint: 'Managers plan and direct the work of others. Look at the tasks in your contract.' },
+    unsure: {
+      hint: 'Managers plan and direct the work of others. Look at the tasks in your contract.',
+    },
     why: 'Some services are not open to managers.',
   },
   supplierTenure: {
@@ -670,12 +685,16 @@ const worker = {
   europeStay: {
     title: 'In the last 24 months, how many months were you in Canada on this kind of permit?',
     help: 'Count permits for service contracts under the European Union or United Kingdom agreement.',
-    unsure: { hint: 'Your permits and passport stamps show the dates. Answer 0 if there were none.' },
+    unsure: {
+      hint: 'Your permits and passport stamps show the dates. Answer 0 if there were none.',
+    },
     why: 'This route has a limit within every 24 months.',
   },
   gatsStay: {
     title: 'In the last 12 months, how many days were you in Canada on a GATS permit?',
-    unsure: { hint: 'Your permits and passport stamps show the dates. Answer 0 if there were none.' },
+    unsure: {
+      hint: 'Your permits and passport stamps show the dates. Answer 0 if there were none.',
+    },
     why: 'This route has a limit within every 12 months.',
   },
   workLength: {
@@ -732,7 +751,8 @@ const worker = {
 
   // ——— Benefit: what a transfer brings
   groupCountries: {
-    title: 'In how many countries does the company group already earn money from its own operations?',
+    title:
+      'In how many countries does the company group already earn money from its own operations?',
     help: 'Don’t count Canada if the Canadian company is still new.',
     options: { one: '1 country', twoOrMore: '2 or more countries' },
     unsure: { hint: 'The annual report or the website usually shows it.' },
@@ -960,7 +980,9 @@ const worker = {
   dutiesMatch: {
     title: 'How well do your tasks match the listed job?',
     options: { exact: 'They are the same', close: 'They are close' },
-    unsure: { hint: 'Compare your offer with the job’s page in the National Occupational Classification.' },
+    unsure: {
+      hint: 'Compare your offer with the job’s page in the National Occupational Classification.',
+    },
     why: 'An officer compares the tasks, not only the titles.',
   },
   dutiesFlags: {
@@ -978,7 +1000,11 @@ const worker = {
   },
   degreeField: {
     title: 'Is your degree or diploma in the field of the job?',
-    options: { same: 'Yes, the same field', related: 'A related field', different: 'Another field' },
+    options: {
+      same: 'Yes, the same field',
+      related: 'A related field',
+      different: 'Another field',
+    },
     unsure: { hint: 'Compare the courses on your transcript with your tasks.' },
     why: 'The credential should be in the field of the job, or close to it.',
   },
@@ -1107,11 +1133,14 @@ const worker = {
     title: 'Is the employer barred from hiring foreign workers, or does it owe a penalty?',
     help: 'The government publishes a list of employers who did not keep their conditions.',
     options: { no: 'No', yes: 'Yes' },
-    unsure: { hint: 'Look for the employer’s name on the list of non-compliant employers on canada.ca.' },
+    unsure: {
+      hint: 'Look for the employer’s name on the list of non-compliant employers on canada.ca.',
+    },
     why: 'No new permit can be given for such an employer.',
   },
   employerSector: {
-    title: 'Does the employer regularly offer striptease, erotic dance, escort services or erotic massage?',
+    title:
+      'Does the employer regularly offer striptease, erotic dance, escort services or erotic massage?',
     options: { no: 'No', yes: 'Yes' },
     unsure: { hint: 'Look at what the employer advertises.' },
     why: 'To protect workers, no permit is given for such an employer.',

@@ -14,7 +14,9 @@ export type {
 } from './shape.ts'
 
 /** One chunk a language: the other one is not downloaded. */
-const loaders: Readonly<Record<Language, () => Promise<Readonly<Record<Voice, QuestionWordings>>>>> = {
+const loaders: Readonly<
+  Record<Language, () => Promise<Readonly<Record<Voice, QuestionWordings>>>>
+> = {
   en: async () => (await import('./en.ts')).en,
   fr: async () => (await import('./fr.ts')).fr,
 }
