@@ -12,3 +12,48 @@ export type { ListName, Question, QuestionId, Screen, Section } from './question
 export { question, questionIds, questions, screens, sections } from './questions.ts'
 export { alpha2, countryCodes, countryName, isCountry } from './countries.ts'
 export type { CountryCode } from './countries.ts'
+
+// The law
+export type { Citation, Source, SourceId } from './law/sources.ts'
+export { source, sources } from './law/sources.ts'
+export type { AgreementId } from './law/agreements.ts'
+export { agreements, notInForce } from './law/agreements.ts'
+export type { Duration, SpouseRule, Standing, StreamId, Variant } from './law/variant.ts'
+export type { Condition, Criterion, Test, Text } from './logic/condition.ts'
+export { criteriaOf } from './logic/condition.ts'
+export type { Edition } from './law/edition.ts'
+export { edition } from './law/edition.ts'
+export type { PreferenceStep } from './law/preference.ts'
+export { preference } from './law/preference.ts'
+export { neverSuggested } from './law/overshadowed.ts'
+
+// What the answers lead to
+import { currentInterview } from './interview.ts'
+import type { Interview } from './interview.ts'
+
+export type { AskedScreen } from './interview.ts'
+export { mostOnAPage } from './interview.ts'
+
+/** The next question that can still change the suggestion, `null` when it is settled. */
+export const nextQuestion: Interview['nextQuestion'] = (answers) =>
+  currentInterview().nextQuestion(answers)
+/** The page of the next question; `from` are the answers with which the page was opened. */
+export const nextScreen: Interview['nextScreen'] = (answers, from) =>
+  currentInterview().nextScreen(answers, from)
+/** The answered questions that a fresh interview would have asked. */
+export const counted: Interview['counted'] = (answers) => currentInterview().counted(answers)
+/** Fewest and most questions that can still be asked. */
+export const left: Interview['left'] = (answers) => currentInterview().left(answers)
+
+export type { Candidate, StreamStanding, Suggestion } from './verdict.ts'
+export { candidates, streamStandings, suggest, variantOf } from './verdict.ts'
+export { firmingQuestions, otherQuestions } from './rounds.ts'
+export type { ExplainedLine, Explanation } from './explain.ts'
+export { decisiveLines, explain, whyAsked } from './explain.ts'
+export type { Change, WhatIf } from './whatIf.ts'
+export { whatIf } from './whatIf.ts'
+export type { Contradiction, Notice } from './notices.ts'
+export { barQuestions, contradictions, notices } from './notices.ts'
+export type { SpouseRoute } from './spouse.ts'
+export { spouseOf } from './spouse.ts'
+export * from './professions/index.ts'

@@ -32,6 +32,7 @@ export const significantBenefit: Variant = {
         id: 'benefit.situation',
         asks: 'benefitSituation',
         fails: { is: ['none'] },
+        anchor: true,
         says: {
           en: 'The job is one of the situations that the department already accepts',
           fr: 'L’emploi fait partie des situations que le ministère accepte déjà',
@@ -44,6 +45,7 @@ export const significantBenefit: Variant = {
           id: 'benefit.kind',
           asks: 'benefitKind',
           fails: { is: ['none'] },
+          anchor: true,
           says: {
             en: 'Your work brings an economic, social or cultural benefit',
             fr: 'Votre travail apporte un avantage économique, social ou culturel',

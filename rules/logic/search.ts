@@ -108,29 +108,48 @@ function narrowed(
   return copy
 }
 
-/** The same formula once a variable is known to lie in a bucket (a mask of one or more bits). */
-export function given(formula: Formula, variable: number, bucket: number): Formula {
-  if ('leaf' in formula) {
-    if (formula.leaf !== variable) return formula
-    return (formula.mask & bucket) !== 0 ? always : never
-  }
-  if ('all' in formula) return { all: formula.all.map((part) => given(part, variable, bucket)) }
-  return { any: formula.any.map((part) => given(part, variable, bucket)) }
-}
-
 export const always: Formula = { all: [] }
 export const never: Formula = { any: [] }
 
-/** The variables that a formula still depends on. */
-export function openVariables(
-  formula: Formula,
-  domains: Domains,
-  into: Set<number> = new Set(),
-): Set<number> {
-  if (settled(formula, domains) !== undefined) return into
+/** True for a formula that holds whatever else is answered. */
+export const isAlways = (formula: Formula): boolean => 'all' in formula && formula.all.length === 0
+
+/** True for a formula that can't hold any more. */
+export const isNever = (formula: Formula): boolean => 'any' in formula && formula.any.length === 0
+
+/** The same formula without what the domains have settled. */
+export function simplified(formula: Formula, domains: Domains): Formula {
+  if ('leaf' in formula) {
+    const value = settled(formula, domains)
+    return value === undefined ? formula : value ? always : never
+  }
+  const all = 'all' in formula
+  const parts: Formula[] = []
+  for (const part of all ? formula.all : formula.any) {
+    const simple = simplified(part, domains)
+    if (all ? isNever(simple) : isAlways(simple)) return all ? never : always
+    if (all ? isAlways(simple) : isNever(simple)) continue
+    if (all && 'all' in simple) parts.push(...simple.all)
+    else if (!all && 'any' in simple) parts.push(...simple.any)
+    else parts.push(simple)
+  }
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) return only
+  return all ? { all: parts } : { any: parts }
+}
+
+/** The variables that a formula reads. */
+export function variablesIn(formula: Formula, into: Set<number> = new Set()): Set<number> {
   if ('leaf' in formula) into.add(formula.leaf)
-  else
-    for (const part of 'all' in formula ? formula.all : formula.any)
-      openVariables(part, domains, into)
+  else for (const part of 'all' in formula ? formula.all : formula.any) variablesIn(part, into)
   return into
+}
+
+/** The same formula about another person's answers to some variables: each moved up by the distance. */
+export function moved(formula: Formula, variables: ReadonlySet<number>, by: number): Formula {
+  if ('leaf' in formula) {
+    return variables.has(formula.leaf) ? { leaf: formula.leaf + by, mask: formula.mask } : formula
+  }
+  if ('all' in formula) return { all: formula.all.map((part) => moved(part, variables, by)) }
+  return { any: formula.any.map((part) => moved(part, variables, by)) }
 }

@@ -1,0 +1,275 @@
+import { answerTo, withAnswer } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { edition } from './law/edition.ts'
+import type { Edition } from './law/edition.ts'
+import type { Variant } from './law/variant.ts'
+import { criteriaOf } from './logic/condition.ts'
+import type { Condition } from './logic/condition.ts'
+import { readingsOf } from './logic/readings.ts'
+import type { Readings } from './logic/readings.ts'
+import {
+  always,
+  findPerson,
+  isAlways,
+  isNever,
+  moved,
+  simplified,
+  variablesIn,
+} from './logic/search.ts'
+import type { Domains, Formula, Goal } from './logic/search.ts'
+import { state } from './logic/truth.ts'
+import type { State } from './logic/truth.ts'
+import { question, questionIds } from './questions.ts'
+import type { QuestionId, Screen, Section } from './questions.ts'
+
+/**
+ * How the next question is found. Nobody writes the order of questions for each person: it follows from the law.
+ *
+ * 1. *Outcomes.* Everything that can be suggested, best first: every variant met, in order of preference; every
+ *    variant met but for a "not sure"; C10; "not enough is known" (something is in doubt); the LMIA route. Each is a
+ *    formula over buckets of answers (logic/readings.ts). The suggestion is the first outcome whose formula holds.
+ * 2. *Live.* The answers given settle most formulas. What can't hold any more is dropped, and so is all that ranks
+ *    behind an outcome that is sure to hold. A question that no live formula reads can't matter.
+ * 3. *Witness.* A question that is read may still not matter: something better always wins. So we look for proof:
+ *    two people who agree on everything but this question, both agreeing with the answers given, who get different
+ *    suggestions. If there is such a pair the question matters and is asked; if there is none it never will be.
+ *
+ * For the witness, take the better of the two suggestions. The first person has it, and nothing better; the second
+ * lacks it. So for each live outcome that reads the question we search for one assignment in which the outcome's
+ * formula holds, all better ones fail, and the same formula, with fresh variables in place of the question's own,
+ * fails. The search is exact; should it ever run out of its budget, the question is asked (sound, if not needed).
+ */
+
+/** What can be suggested, with the formula over the answers that makes it so if nothing better is. */
+export interface Outcome {
+  readonly kind: 'clear' | 'unsettled' | 'notEnoughKnown' | 'nothingFits'
+  readonly variant: Variant | null
+  readonly formula: Formula
+}
+
+/** What is left to decide under some answers. */
+interface Situation {
+  readonly domains: Domains
+  /** The outcomes that are still possible as far as their own formula goes, best first, simplified. */
+  readonly live: readonly Outcome[]
+  readonly matters: Map<QuestionId, boolean>
+  next: QuestionId | null | undefined
+}
+
+/** Facts that share a page. */
+export interface AskedScreen {
+  readonly screen: Screen
+  readonly section: Section
+  readonly questions: readonly QuestionId[]
+}
+
+/** The interview that an edition of the law makes. */
+export interface Interview {
+  /** The next question of which some answer can still change the suggestion; `null` when it is settled. */
+  nextQuestion(answers: Answers): QuestionId | null
+  /** True when some answer to the question can still change the suggestion. */
+  matters(id: QuestionId, answers: Answers): boolean
+  /**
+   * The page of the next question: what matters now of its subject. `from` are the answers with which the page was
+   * opened (today's by default): what was answered on it since takes up room.
+   */
+  nextScreen(answers: Answers, from?: Answers): AskedScreen | null
+  /** The answered questions that a fresh interview would have asked, in its order. The others don't count. */
+  counted(answers: Answers): readonly QuestionId[]
+  /** Fewest and most questions that can still be asked. The most is a bound: no answer can lead above it. */
+  left(answers: Answers): { readonly min: number; readonly max: number }
+  /** The outcome that holds on the answers; meaningful when nothing is left to ask. */
+  outcome(answers: Answers): Outcome
+  /** The questions of which some answer can still change how this variant stands. */
+  openFor(variant: Variant, answers: Answers): readonly QuestionId[]
+}
+
+/** Facts on one page at the most. */
+export const mostOnAPage = 5
+
+const remembered = 4000
+
+/** Builds the interview of an edition. The first question takes the time; it is best built once. */
+export function interviewOf({ variants }: Edition): Interview {
+  const own = variants.filter(({ sameAs }) => sameAs === undefined)
+  const readings = readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
+  const outcomes = outcomesOf(own, readings)
+  const situations = new Map<string, Situation>()
+
+  function situationOf(answers: Answers): Situation {
+    const domains = readings.domains(answers)
+    const key = domains.join()
+    const known = situations.get(key)
+    if (known) return known
+    const made: Situation = {
+      domains,
+      live: liveOutcomes(outcomes, domains),
+      matters: new Map(),
+      next: undefined,
+    }
+    if (situations.size >= remembered) {
+      const oldest = situations.keys().next()
+      if (oldest.done !== true) situations.delete(oldest.value)
+    }
+    situations.set(key, made)
+    return made
+  }
+
+  function matters(id: QuestionId, answers: Answers): boolean {
+    if (answerTo(answers, id) !== undefined) return false
+    const situation = situationOf(answers)
+    const known = situation.matters.get(id)
+    if (known !== undefined) return known
+    const found = hasWitness(situation, new Set(readings.variablesOf(id)))
+    situation.matters.set(id, found)
+    return found
+  }
+
+  function nextQuestion(answers: Answers): QuestionId | null {
+    const situation = situationOf(answers)
+    if (situation.next === undefined) {
+      situation.next = questionIds.find((id) => matters(id, answers)) ?? null
+    }
+    return situation.next
+  }
+
+  function nextScreen(answers: Answers, from: Answers = answers): AskedScreen | null {
+    const next = nextQuestion(answers)
+    if (next === null) return null
+    const { screen, section } = question(next)
+    const onPage = questionIds.filter((id) => question(id).screen === screen)
+    const answeredHere = onPage.filter(
+      (id) => answerTo(answers, id) !== undefined && answerTo(from, id) === undefined,
+    ).length
+    const room = Math.max(mostOnAPage - answeredHere, 1)
+    return {
+      screen,
+      section,
+      questions: onPage.filter((id) => matters(id, answers)).slice(0, room),
+    }
+  }
+
+  function counted(answers: Answers): readonly QuestionId[] {
+    const trail: QuestionId[] = []
+    let sofar: Answers = {}
+    for (;;) {
+      const next = nextQuestion(sofar)
+      const answer = next === null ? undefined : answerTo(answers, next)
+      if (next === null || answer === undefined) return trail
+      trail.push(next)
+      sofar = withAnswer(sofar, next, answer)
+    }
+  }
+
+  function left(answers: Answers): { min: number; max: number } {
+    if (nextQuestion(answers) === null) return { min: 0, max: 0 }
+    return { min: 1, max: questionIds.filter((id) => matters(id, answers)).length }
+  }
+
+  function outcome(answers: Answers): Outcome {
+    const { domains, live } = situationOf(answers)
+    // Settled: any person who fits the answers will do. Take the first bucket of all that is open.
+    const someone = domains.map((domain) => domain & -domain)
+    const found = live.find(({ formula }) => isAlways(simplified(formula, someone)))
+    if (!found) throw new Error('There is always an outcome')
+    return found
+  }
+
+  function openFor(variant: Variant, answers: Answers): readonly QuestionId[] {
+    const { domains } = situationOf(answers)
+    const formulas = [state.met, state.unsettled, state.lost].map((level) =>
+      simplified(formulaOf(variant.condition, level, readings), domains),
+    )
+    const read = new Set(
+      formulas.flatMap((formula) => [...variablesIn(formula)].map((at) => readings.questionOf(at))),
+    )
+    return questionIds.filter(
+      (id) =>
+        read.has(id) &&
+        formulas.some((formula) => isPivotal(formula, new Set(readings.variablesOf(id)), domains)),
+    )
+  }
+
+  return { nextQuestion, matters, nextScreen, counted, left, outcome, openFor }
+}
+
+function outcomesOf(variants: readonly Variant[], readings: Readings): readonly Outcome[] {
+  const at = (variant: Variant, level: State): Formula =>
+    formulaOf(variant.condition, level, readings)
+  const standing = (kind: 'clear' | 'unsettled', variant: Variant): Outcome => ({
+    kind,
+    variant,
+    formula: at(variant, kind === 'clear' ? state.met : state.unsettled),
+  })
+  // C10 is looked at last of all: even a doubt about another code comes before it.
+  const before = variants.filter(({ stream }) => stream !== 'significant_benefit')
+  const last = variants.filter(({ stream }) => stream === 'significant_benefit')
+  return [
+    ...before.map((variant) => standing('clear', variant)),
+    ...before.map((variant) => standing('unsettled', variant)),
+    ...last.flatMap((variant) => [standing('clear', variant), standing('unsettled', variant)]),
+    {
+      kind: 'notEnoughKnown',
+      variant: null,
+      formula: { any: variants.map((variant) => at(variant, state.lost)) },
+    },
+    { kind: 'nothingFits', variant: null, formula: always },
+  ]
+}
+
+/** The formula for "this condition is in the given state or a better one": all-of is the worst part, any-of the best. */
+function formulaOf(condition: Condition, level: State, readings: Readings): Formula {
+  if ('all' in condition)
+    return { all: condition.all.map((part) => formulaOf(part, level, readings)) }
+  if ('any' in condition)
+    return { any: condition.any.map((part) => formulaOf(part, level, readings)) }
+  return readings.atLeast(condition, level)
+}
+
+function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly Outcome[] {
+  const live: Outcome[] = []
+  for (const outcome of outcomes) {
+    const formula = simplified(outcome.formula, domains)
+    if (isNever(formula)) continue
+    live.push({ ...outcome, formula })
+    if (isAlways(formula)) break
+  }
+  return live
+}
+
+/** Two people who differ in these variables only and get different suggestions: do they exist? */
+function hasWitness({ live, domains }: Situation, own: ReadonlySet<number>): boolean {
+  if (own.size === 0) return false
+  const better: Goal[] = []
+  for (const { formula } of live) {
+    if (reads(formula, own)) {
+      const goals: readonly Goal[] = [
+        { formula, wanted: true },
+        { formula: moved(formula, own, domains.length), wanted: false },
+        ...better,
+      ]
+      if (findPerson(goals, [...domains, ...domains]) !== null) return true
+    }
+    better.push({ formula, wanted: false })
+  }
+  return false
+}
+
+function isPivotal(formula: Formula, own: ReadonlySet<number>, domains: Domains): boolean {
+  if (!reads(formula, own)) return false
+  const goals: readonly Goal[] = [
+    { formula, wanted: true },
+    { formula: moved(formula, own, domains.length), wanted: false },
+  ]
+  return findPerson(goals, [...domains, ...domains]) !== null
+}
+
+function reads(formula: Formula, variables: ReadonlySet<number>): boolean {
+  if ('leaf' in formula) return variables.has(formula.leaf)
+  return ('all' in formula ? formula.all : formula.any).some((part) => reads(part, variables))
+}
+
+let current: Interview | undefined
+
+/** The interview of the newest edition, built on first use. */
+export const currentInterview = (): Interview => (current ??= interviewOf(edition))

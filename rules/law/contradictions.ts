@@ -1,0 +1,135 @@
+import type { Test, Text } from '../logic/condition.ts'
+import type { QuestionId } from '../questions.ts'
+
+/** Two answers that can't both be so. Both are shown, and the person chooses which one to change. */
+export interface ContradictionRule {
+  readonly id: string
+  readonly one: { readonly asks: QuestionId; readonly answers: Test }
+  readonly other: { readonly asks: QuestionId; readonly answers: Test }
+  readonly says: Text
+}
+
+export const contradictionRules: readonly ContradictionRule[] = [
+  {
+    id: 'citizenWithoutStatus',
+    one: { asks: 'citizenships', answers: { holdsAny: ['CAN'] } },
+    other: { asks: 'canadianStatus', answers: { is: ['none', 'openPermit'] } },
+    says: {
+      en: 'You named Canada among your citizenships, but said that you need a permit. Canadian citizens need none.',
+      fr: 'Vous avez nommé le Canada parmi vos citoyennetés, mais dit avoir besoin d’un permis. Les citoyens canadiens n’en ont pas besoin.',
+    },
+  },
+  {
+    id: 'residentWithoutStatus',
+    one: { asks: 'residences', answers: { holdsAny: ['CAN'] } },
+    other: { asks: 'canadianStatus', answers: { is: ['none', 'openPermit'] } },
+    says: {
+      en: 'You named Canada as a country where you are a permanent resident, but said that you need a permit.',
+      fr: 'Vous avez nommé le Canada comme pays de résidence permanente, mais dit avoir besoin d’un permis.',
+    },
+  },
+  {
+    id: 'employerAbroadInCanada',
+    one: { asks: 'employerCountry', answers: { holdsAny: ['CAN'] } },
+    other: {
+      asks: 'relationship',
+      answers: {
+        is: ['same', 'canadianIsSubsidiary', 'canadianIsParent', 'commonParent', 'sameOwners'],
+      },
+    },
+    says: {
+      en: 'The company that employs you abroad can’t be in Canada itself.',
+      fr: 'L’entreprise qui vous emploie à l’étranger ne peut pas se trouver au Canada.',
+    },
+  },
+  {
+    id: 'yearUpToNowTooShort',
+    one: { asks: 'yearUpToNow', answers: { is: ['yes', 'leaveOnly'] } },
+    other: { asks: 'monthsAbroad', answers: { below: 12 } },
+    says: {
+      en: 'You said that a full year runs up to the application, but gave less than 12 months with that company.',
+      fr: 'Vous avez dit qu’une année complète se poursuit jusqu’à la demande, mais donné moins de 12 mois dans cette entreprise.',
+    },
+  },
+  {
+    id: 'yearUpToNowNotEmployed',
+    one: { asks: 'yearUpToNow', answers: { is: ['yes', 'leaveOnly'] } },
+    other: { asks: 'employedNow', answers: { is: ['no'] } },
+    says: {
+      en: 'You said that your year with the company runs up to the application, but also that it won’t employ you then.',
+      fr: 'Vous avez dit que votre année dans l’entreprise se poursuit jusqu’à la demande, mais aussi qu’elle ne vous emploiera plus.',
+    },
+  },
+  {
+    id: 'firstPermitWithMonths',
+    one: { asks: 'transfereeHistory', answers: { is: ['first'] } },
+    other: { asks: 'transfereeMonths', answers: { atLeast: 1 } },
+    says: {
+      en: 'You said that this is your first permit as a transferee, but gave months already worked here on one.',
+      fr: 'Vous avez dit que c’est votre premier permis de personne mutée, mais donné des mois déjà travaillés ici avec un tel permis.',
+    },
+  },
+  {
+    id: 'activeWithoutPremises',
+    one: { asks: 'canadianUnit', answers: { is: ['active'] } },
+    other: { asks: 'premises', answers: { is: ['notYet'] } },
+    says: {
+      en: 'You said that the Canadian company is in business with staff and premises, but also that it has no premises yet.',
+      fr: 'Vous avez dit que l’entreprise canadienne est en activité avec du personnel et des locaux, mais aussi qu’elle n’a pas encore de locaux.',
+    },
+  },
+  {
+    id: 'activeButNewUnit',
+    one: { asks: 'canadianUnit', answers: { is: ['active'] } },
+    other: { asks: 'unitSize', answers: { is: ['new'] } },
+    says: {
+      en: 'You said that the Canadian company is already in business, but also that the unit is new.',
+      fr: 'Vous avez dit que l’entreprise canadienne est déjà en activité, mais aussi que l’unité est nouvelle.',
+    },
+  },
+  {
+    id: 'filedWithoutOffer',
+    one: { asks: 'offer', answers: { is: ['none'] } },
+    other: { asks: 'offerFiled', answers: { is: ['yes'] } },
+    says: {
+      en: 'You said that there is no offer yet, but also that the employer has filed it.',
+      fr: 'Vous avez dit qu’il n’y a pas encore d’offre, mais aussi que l’employeur l’a soumise.',
+    },
+  },
+  {
+    id: 'ownBusinessWithoutControl',
+    one: { asks: 'offer', answers: { is: ['ownBusiness'] } },
+    other: { asks: 'controlsBusiness', answers: { is: ['no'] } },
+    says: {
+      en: 'You said that you come for your own business, but also that you don’t control it.',
+      fr: 'Vous avez dit venir pour votre propre entreprise, mais aussi ne pas la contrôler.',
+    },
+  },
+  {
+    id: 'sameCompanyWithoutControl',
+    one: { asks: 'relationship', answers: { is: ['same'] } },
+    other: { asks: 'control', answers: { is: ['noControl'] } },
+    says: {
+      en: 'You said that it is one and the same company, but also that neither controls the other.',
+      fr: 'Vous avez dit que c’est une seule et même entreprise, mais aussi que l’une ne contrôle pas l’autre.',
+    },
+  },
+  {
+    id: 'visitorWithCanadianJob',
+    one: { asks: 'situations', answers: { ticked: 'businessVisit' } },
+    other: { asks: 'offer', answers: { is: ['job'] } },
+    says: {
+      en: 'You ticked a business visit for an employer abroad, but also said that a Canadian employer offers you a job.',
+      fr: 'Vous avez coché une visite d’affaires pour un employeur à l’étranger, mais aussi dit qu’un employeur canadien vous offre un emploi.',
+    },
+  },
+  {
+    id: 'noBenefitButReach',
+    one: { asks: 'benefitKind', answers: { is: ['none'] } },
+    other: { asks: 'benefitReach', answers: { is: ['customers', 'region', 'sector', 'country'] } },
+    says: {
+      en: 'You said that the work brings no benefit beyond the employer, but also named people it reaches.',
+      fr: 'Vous avez dit que le travail n’apporte aucun avantage au-delà de l’employeur, mais aussi nommé des personnes qui en profitent.',
+    },
+  },
+]

@@ -1,0 +1,237 @@
+import type { Answer, Answers } from '../answers.ts'
+import { answerTo } from '../answers.ts'
+import { countryCodes } from '../countries.ts'
+import { question } from '../questions.ts'
+import type { Question, QuestionId } from '../questions.ts'
+import type { Criterion, Test } from './condition.ts'
+import type { Domains, Formula } from './search.ts'
+import { stateOf, tickRead } from './truth.ts'
+import type { State } from './truth.ts'
+
+/**
+ * How the answers look to the rules. Most answers can't be told apart: 37 values of months are two *buckets*
+ * when the only line says "at least 12". A question becomes one variable whose buckets are bits, or, where several
+ * things can be chosen at once, one variable a thing and one more for "is it known at all":
+ *
+ *   a choice, a number, a country, a row    one variable; "not sure" is a bucket like any other
+ *   countries                               known · holds one of this class, for each class of countries
+ *   a list to tick                          known · no, maybe, yes, for each row that a line reads
+ *
+ * Every combination of buckets is a person who could exist, which is what makes the search in interview.ts exact.
+ */
+export interface Readings {
+  /** How many variables there are. */
+  readonly count: number
+  /** The variables of a question; none when no line reads it. */
+  variablesOf(id: QuestionId): readonly number[]
+  /** The question of a variable. */
+  questionOf(variable: number): QuestionId
+  /** What each variable may still be under the answers. */
+  domains(answers: Answers): Domains
+  /** The formula for "this line is in the given state or a better one". */
+  atLeast(line: Criterion, level: State): Formula
+}
+
+/** The buckets of one question. */
+interface Reading {
+  readonly sizes: readonly number[]
+  /** One bucket a variable, for an answer that is given. */
+  bitsOf(answer: Answer): readonly number[]
+  /** The formula over variables counted from 0. */
+  atLeast(line: Criterion, level: State): Formula
+}
+
+/** Reads the questions through the given lines of law. */
+export function readingsOf(lines: readonly Criterion[]): Readings {
+  const readings = new Map<QuestionId, { reading: Reading; first: number }>()
+  const owners: QuestionId[] = []
+  for (const id of new Set(lines.map(({ asks }) => asks))) {
+    const own = lines.filter(({ asks }) => asks === id)
+    const reading = readingOf(id, own)
+    readings.set(id, { reading, first: owners.length })
+    for (const _ of reading.sizes) owners.push(id)
+  }
+  const everything = [...readings.values()].flatMap(({ reading }) =>
+    reading.sizes.map((size) => 2 ** size - 1),
+  )
+
+  return {
+    count: owners.length,
+    variablesOf(id) {
+      const known = readings.get(id)
+      return known ? known.reading.sizes.map((_, index) => known.first + index) : []
+    },
+    questionOf(variable) {
+      const owner = owners[variable]
+      if (owner === undefined) throw new RangeError(`There is no variable ${variable}`)
+      return owner
+    },
+    domains(answers) {
+      const domains = [...everything]
+      for (const [id, { reading, first }] of readings) {
+        const answer = answerTo(answers, id)
+        if (answer === undefined) continue
+        reading.bitsOf(answer).forEach((bits, index) => (domains[first + index] = bits))
+      }
+      return domains
+    },
+    atLeast(line, level) {
+      const known = readings.get(line.asks)
+      if (!known) throw new RangeError(`No reading of ${line.asks}`)
+      return shifted(known.reading.atLeast(line, level), known.first)
+    },
+  }
+}
+
+function shifted(formula: Formula, by: number): Formula {
+  if ('leaf' in formula) return { leaf: formula.leaf + by, mask: formula.mask }
+  if ('all' in formula) return { all: formula.all.map((part) => shifted(part, by)) }
+  return { any: formula.any.map((part) => shifted(part, by)) }
+}
+
+function readingOf(id: QuestionId, lines: readonly Criterion[]): Reading {
+  const asked = question(id)
+  if (asked.kind === 'countries') return countriesReading(lines)
+  if (asked.kind === 'ticks') return ticksReading(lines)
+  return singleReading(lines, samplesOf(asked, lines))
+}
+
+// ——— One answer, one variable
+
+function singleReading(lines: readonly Criterion[], samples: readonly Answer[]): Reading {
+  const signature = (answer: Answer): string => lines.map((line) => stateOf(line, answer)).join('')
+  const buckets = [...new Set(samples.map(signature))]
+  const sampleOf = new Map(samples.map((sample) => [signature(sample), sample]))
+  return {
+    sizes: [buckets.length],
+    bitsOf(answer) {
+      const index = buckets.indexOf(signature(answer))
+      if (index < 0) throw new RangeError(`${JSON.stringify(answer)} is in no bucket`)
+      return [1 << index]
+    },
+    atLeast(line, level) {
+      let mask = 0
+      buckets.forEach((bucket, index) => {
+        const sample = sampleOf.get(bucket)
+        if (sample !== undefined && stateOf(line, sample) >= level) mask |= 1 << index
+      })
+      return { leaf: 0, mask }
+    },
+  }
+}
+
+/** Answers of which every other one is a twin. */
+function samplesOf(
+  asked: Exclude<Question, { kind: 'countries' | 'ticks' }>,
+  lines: readonly Criterion[],
+): readonly Answer[] {
+  switch (asked.kind) {
+    case 'choice':
+      return [...asked.options, 'unsure']
+    case 'amount': {
+      const edges = testsOf(lines).flatMap((test) =>
+        'below' in test
+          ? [test.below - 1, test.below]
+          : 'atLeast' in test
+            ? [test.atLeast - 1, test.atLeast]
+            : [],
+      )
+      const within = edges.filter((edge) => edge >= asked.min && edge <= asked.max)
+      return [...new Set([asked.min, ...within, asked.max]), 'unsure']
+    }
+    case 'country':
+      return [...countryCodes, 'unsure']
+    case 'row': {
+      const prefixes = testsOf(lines).flatMap((test) =>
+        'rowIn' in test ? test.rowIn : 'rowNotIn' in test ? test.rowNotIn : [],
+      )
+      const own = [...prefixes, ...asked.lists.map((list) => `${list}.`)]
+      return [
+        ...own.map((prefix) => (prefix.endsWith('.') ? `${prefix}~` : prefix)),
+        'none',
+        'unsure',
+      ]
+    }
+  }
+}
+
+const testsOf = (lines: readonly Criterion[]): readonly Test[] =>
+  lines.flatMap(({ fails }) => (fails ? [fails] : []))
+
+// ——— Several things at once: a variable for "known", and one a thing
+
+const notKnown = 1
+const known = 2
+const isKnown: Formula = { leaf: 0, mask: known }
+const isNotKnown: Formula = { leaf: 0, mask: notKnown }
+
+/** The formula at a level, given the one for a known answer. "Not sure" as a whole has a state of its own. */
+const wholeAtLeast = (line: Criterion, level: State, whenKnown: Formula): Formula =>
+  stateOf(line, 'unsure') >= level
+    ? { any: [isNotKnown, whenKnown] }
+    : { all: [isKnown, whenKnown] }
+
+const held = 2
+
+function countriesReading(lines: readonly Criterion[]): Reading {
+  const listOf = ({ fails }: Criterion): readonly string[] =>
+    fails && 'holdsNone' in fails
+      ? fails.holdsNone
+      : fails && 'holdsAny' in fails
+        ? fails.holdsAny
+        : []
+  const signature = (code: string): string =>
+    lines.map((line) => (listOf(line).includes(code) ? '1' : '0')).join('')
+  const signatures = new Map(countryCodes.map((code) => [code, signature(code)]))
+  // Countries that no line names are one class like any other, but holding one changes nothing.
+  const classes = [...new Set(signatures.values())].filter((one) => one.includes('1'))
+  return {
+    sizes: [2, ...classes.map(() => 2)],
+    bitsOf(answer) {
+      if (!Array.isArray(answer)) return [notKnown, ...classes.map(() => 1)]
+      const own = new Set(answer.map((code) => signatures.get(code)))
+      return [known, ...classes.map((one) => (own.has(one) ? held : 1))]
+    },
+    atLeast(line, level) {
+      const index = lines.indexOf(line)
+      const leaves = classes.flatMap((one, at) =>
+        one[index] === '1' ? [{ leaf: at + 1, mask: held }] : [],
+      )
+      const { fails } = line
+      if (fails && 'holdsNone' in fails) return wholeAtLeast(line, level, { any: leaves })
+      if (fails && 'holdsAny' in fails) {
+        return wholeAtLeast(line, level, { all: leaves.map(({ leaf }) => ({ leaf, mask: 1 })) })
+      }
+      return wholeAtLeast(line, level, { all: [] })
+    },
+  }
+}
+
+function ticksReading(lines: readonly Criterion[]): Reading {
+  const rows = [...new Set(lines.map(rowOf))]
+  const answersFor = (row: string): readonly (readonly string[])[] => [[], [`${row}?`], [row]]
+  return {
+    sizes: [2, ...rows.map(() => 3)],
+    bitsOf(answer) {
+      if (!Array.isArray(answer)) return [notKnown, ...rows.map(() => 1)]
+      return [
+        known,
+        ...rows.map((row) => (answer.includes(row) ? 4 : answer.includes(`${row}?`) ? 2 : 1)),
+      ]
+    },
+    atLeast(line, level) {
+      const row = rowOf(line)
+      let mask = 0
+      answersFor(row).forEach((answer, index) => {
+        if (stateOf(line, answer) >= level) mask |= 1 << index
+      })
+      return wholeAtLeast(line, level, { leaf: rows.indexOf(row) + 1, mask })
+    },
+  }
+}
+
+function rowOf(line: Criterion): string {
+  const row = tickRead(line)
+  if (row === undefined) throw new Error(`${line.id} reads no row of its list`)
+  return row
+}

@@ -1,0 +1,32 @@
+import { answerTo } from './answers.ts'
+import type { Answers } from './answers.ts'
+import type { Variant } from './law/variant.ts'
+
+/** What a variant brings a spouse or partner who wants to work. */
+export interface SpouseRoute {
+  /** The agreement's own permit, when this person's partner can have it. */
+  readonly treaty: string | null
+  /** Which rule remains: the agreement's, the general one (C41), none; or it depends on the nationality. */
+  readonly rule: 'treaty' | 'general' | 'none' | 'dependsOnNationality'
+}
+
+const generalRule = 'C41'
+
+/** The spouse's route under a variant, for a worker with these answers. */
+export function spouseOf({ spouse }: Variant, answers: Answers): SpouseRoute {
+  if (spouse.code === null) return { treaty: null, rule: 'none' }
+  if (spouse.code === generalRule) return { treaty: null, rule: 'general' }
+  if (spouse.citizens === undefined && spouse.residents === undefined) {
+    return { treaty: spouse.code, rule: 'treaty' }
+  }
+  const citizenships = answerTo(answers, 'citizenships')
+  const residences = answerTo(answers, 'residences')
+  const has = (held: unknown, named: readonly string[] = []): boolean =>
+    Array.isArray(held) && named.some((code) => held.includes(code))
+  if (has(citizenships, spouse.citizens) || has(residences, spouse.residents)) {
+    return { treaty: spouse.code, rule: 'treaty' }
+  }
+  const known =
+    Array.isArray(citizenships) && (spouse.residents === undefined || Array.isArray(residences))
+  return { treaty: null, rule: known ? 'general' : 'dependsOnNationality' }
+}
