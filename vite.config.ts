@@ -66,6 +66,8 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
+    // Properties are tried on many people; how fast the code is, is measured elsewhere.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

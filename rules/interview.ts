@@ -76,7 +76,7 @@ export interface Interview {
   nextScreen(answers: Answers, from?: Answers): AskedScreen | null
   /** The answered questions that a fresh interview would have asked, in its order. The others don't count. */
   counted(answers: Answers): readonly QuestionId[]
-  /** Fewest and most questions that can still be asked. The most is a bound: no answer can lead above it. */
+  /** Fewest and most questions that can still be asked. Both are bounds: what live outcomes read, never less. */
   left(answers: Answers): { readonly min: number; readonly max: number }
   /** The outcome that holds on the answers; meaningful when nothing is left to ask. */
   outcome(answers: Answers): Outcome
@@ -163,7 +163,11 @@ export function interviewOf({ variants }: Edition): Interview {
 
   function left(answers: Answers): { min: number; max: number } {
     if (nextQuestion(answers) === null) return { min: 0, max: 0 }
-    return { min: 1, max: questionIds.filter((id) => matters(id, answers)).length }
+    const read = new Set<QuestionId>()
+    for (const { formula } of situationOf(answers).live) {
+      for (const variable of variablesIn(formula)) read.add(readings.questionOf(variable))
+    }
+    return { min: 1, max: read.size }
   }
 
   function outcome(answers: Answers): Outcome {

@@ -92,8 +92,8 @@ export function criterion<const Id extends QuestionId>(line: {
   const { fails, needsEvidence, ...rest } = line
   return {
     ...rest,
-    ...(fails === undefined ? {} : { fails: fails as Test }),
-    ...(needsEvidence === undefined ? {} : { needsEvidence: needsEvidence as Test }),
+    ...(fails === undefined ? {} : { fails }),
+    ...(needsEvidence === undefined ? {} : { needsEvidence }),
     anchor: line.anchor ?? false,
     confidence: line.confidence ?? 'high',
   }

@@ -188,7 +188,7 @@ function countriesReading(lines: readonly Criterion[]): Reading {
   return {
     sizes: [2, ...classes.map(() => 2)],
     bitsOf(answer) {
-      if (!Array.isArray(answer)) return [notKnown, ...classes.map(() => 1)]
+      if (!isSeveral(answer)) return [notKnown, ...classes.map(() => 1)]
       const own = new Set(answer.map((code) => signatures.get(code)))
       return [known, ...classes.map((one) => (own.has(one) ? held : 1))]
     },
@@ -213,7 +213,7 @@ function ticksReading(lines: readonly Criterion[]): Reading {
   return {
     sizes: [2, ...rows.map(() => 3)],
     bitsOf(answer) {
-      if (!Array.isArray(answer)) return [notKnown, ...rows.map(() => 1)]
+      if (!isSeveral(answer)) return [notKnown, ...rows.map(() => 1)]
       return [
         known,
         ...rows.map((row) => (answer.includes(row) ? 4 : answer.includes(`${row}?`) ? 2 : 1)),
@@ -235,3 +235,5 @@ function rowOf(line: Criterion): string {
   if (row === undefined) throw new Error(`${line.id} reads no row of its list`)
   return row
 }
+
+const isSeveral = (answer: Answer): answer is readonly string[] => typeof answer === 'object'

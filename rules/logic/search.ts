@@ -51,62 +51,51 @@ export function findPerson(goals: readonly Goal[], domains: Domains): Found {
 }
 
 function solve(goals: readonly Goal[], start: Domains, counter: { steps: number }): Found {
-  let domains = start
+  const domains = [...start]
   let pending: readonly Goal[] = goals
   for (;;) {
     if (++counter.steps > budget) return 'gaveUp'
-    let branch: { goal: Goal; ways: readonly Goal[] } | undefined
+    let branch: Goal | undefined
     let forced = false
     const next: Goal[] = []
-    for (const goal of pending) {
-      const value = settled(goal.formula, domains)
-      if (value === goal.wanted) continue
-      if (value !== undefined) return null
-      if ('leaf' in goal.formula) {
-        domains = narrowed(domains, goal.formula, goal.wanted)
+    for (const { formula: before, wanted } of pending) {
+      const formula = simplified(before, domains)
+      if (isAlways(formula) || isNever(formula)) {
+        if (isAlways(formula) !== wanted) return null
+        continue
+      }
+      if ('leaf' in formula) {
+        domains[formula.leaf] =
+          (domains[formula.leaf] ?? 0) & (wanted ? formula.mask : ~formula.mask)
         forced = true
         continue
       }
-      const parts = 'all' in goal.formula ? goal.formula.all : goal.formula.any
-      const togetherWhen = 'all' in goal.formula
-      if (goal.wanted === togetherWhen) {
-        for (const part of parts) next.push({ formula: part, wanted: goal.wanted })
+      if (wanted === 'all' in formula) {
+        for (const part of partsOf(formula)) next.push({ formula: part, wanted })
         forced = true
         continue
       }
-      const ways = parts
-        .filter((part) => settled(part, domains) === undefined)
-        .map((formula): Goal => ({ formula, wanted: goal.wanted }))
-      const only = ways.length === 1 ? ways[0] : undefined
-      if (only) {
-        next.push(only)
-        forced = true
-        continue
-      }
+      const goal: Goal = { formula, wanted }
       next.push(goal)
-      if (branch === undefined || ways.length < branch.ways.length) branch = { goal, ways }
+      if (branch === undefined || waysOf(goal) < waysOf(branch)) branch = goal
     }
     pending = next
     if (forced) continue
     if (!branch) return domains
-    const rest = pending.filter((goal) => goal !== branch.goal)
-    for (const way of branch.ways) {
-      const found = solve([way, ...rest], domains, counter)
+    const { formula, wanted } = branch
+    const rest = pending.filter((goal) => goal !== branch)
+    for (const way of partsOf(formula)) {
+      const found = solve([{ formula: way, wanted }, ...rest], domains, counter)
       if (found !== null) return found
     }
     return null
   }
 }
 
-function narrowed(
-  domains: Domains,
-  leaf: { leaf: number; mask: number },
-  wanted: boolean,
-): Domains {
-  const copy = [...domains]
-  copy[leaf.leaf] = (copy[leaf.leaf] ?? 0) & (wanted ? leaf.mask : ~leaf.mask)
-  return copy
-}
+const partsOf = (formula: Formula): readonly Formula[] =>
+  'leaf' in formula ? [formula] : 'all' in formula ? formula.all : formula.any
+
+const waysOf = ({ formula }: Goal): number => partsOf(formula).length
 
 export const always: Formula = { all: [] }
 export const never: Formula = { any: [] }
