@@ -1,30 +1,52 @@
 import { anyOf, criterion } from '../logic/condition.ts'
-import type { Condition } from '../logic/condition.ts'
+import type { Condition, Text } from '../logic/condition.ts'
 import { countryCodes } from '../countries.ts'
 import type { CountryCode } from '../countries.ts'
 import { agreements } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
 import { cite } from './sources.ts'
-import type { Citation } from './sources.ts'
+import type { Citation, SourceId } from './sources.ts'
+
+/** Where each agreement's pages say whom it covers. CPTPP says it apart for each kind of business person. */
+type Covering =
+  Exclude<AgreementId, 'cptpp' | 'gats'> | 'cptpp' | 'cptpp.professional' | 'cptpp.investor'
+
+const said: Readonly<Record<Covering, readonly SourceId[]>> = {
+  cusma: ['cusmaOverview', 'cusmaTransferees', 'cusmaProfessionals'],
+  ceta: ['cetaTransferees', 'cetaProfessionals'],
+  uk: ['ukTransferees', 'ukProfessionals'],
+  cptpp: ['cptppTransferees'],
+  'cptpp.professional': ['cptppProfessionals'],
+  'cptpp.investor': ['cptppInvestors'],
+  chile: ['chileTransferees', 'chileProfessionals'],
+  colombia: ['colombiaTransferees', 'colombiaProfessionals'],
+  peru: ['peruTransferees', 'peruProfessionals'],
+  korea: ['koreaTransferees', 'koreaProfessionals'],
+  panama: ['panamaProfessionals'],
+  ukraine: ['ukraineTransferees', 'ukraineProfessionals'],
+}
+
+/** The instructions admit residents whom the treaty's own definition of a national leaves out. */
+const residentsInDoubt: readonly Covering[] = ['korea']
 
 /**
  * Citizen of a country of the agreement or, where the agreement says so, its permanent resident.
  * An anchor: without a sure answer a treaty is never suggested.
  */
 export function citizenOf(
-  agreement: AgreementId,
+  covering: Covering,
   citizens: readonly CountryCode[],
-  page: Citation,
   more: {
     readonly residents?: readonly CountryCode[]
-    readonly residentsDoubtful?: boolean
     readonly citizensDoubtful?: readonly CountryCode[]
   } = {},
 ): Condition {
-  const { short } = agreements[agreement]
-  const { residents = [], residentsDoubtful = false, citizensDoubtful = [] } = more
+  const { short } = agreements[agreementOf(covering)]
+  const cites: readonly Citation[] = said[covering].map((page) => cite(page, 'nationality'))
+  const { residents = [], citizensDoubtful = [] } = more
+  const residentsDoubtful = residentsInDoubt.includes(covering)
   const citizen = criterion({
-    id: `citizen.${agreement}.${citizens.length > 20 ? 'union' : citizens.join('').toLowerCase()}`,
+    id: `citizen.${covering}.${citizens.length > 20 ? 'union' : citizens.join('').toLowerCase()}`,
     asks: 'citizenships',
     fails: { holdsNone: [...citizens, ...citizensDoubtful] },
     ...(citizensDoubtful.length > 0 ? { needsEvidence: { holdsNone: citizens } } : {}),
@@ -33,11 +55,12 @@ export function citizenOf(
       en: `You are a citizen of a country that the agreement covers (${short.en})`,
       fr: `Vous avez la citoyenneté d’un pays visé par l’accord (${short.fr})`,
     },
-    cites: [page],
+    cites,
+    ...(citizensDoubtful.length > 0 ? { confidence: 'medium' as const } : {}),
   })
   if (residents.length === 0) return citizen
   const resident = criterion({
-    id: `resident.${agreement}.${residents.join('').toLowerCase()}`,
+    id: `resident.${covering}.${residents.join('').toLowerCase()}`,
     asks: 'residences',
     fails: { holdsNone: residents },
     ...(residentsDoubtful ? { needsEvidence: { holdsAny: residents } } : {}),
@@ -46,7 +69,7 @@ export function citizenOf(
       en: `You are a permanent resident of a country whose residents the agreement covers (${short.en})`,
       fr: `Vous êtes résident permanent d’un pays dont l’accord vise aussi les résidents (${short.fr})`,
     },
-    cites: [page],
+    cites,
     ...(residentsDoubtful ? { confidence: 'medium' as const } : {}),
   })
   return anyOf(
@@ -57,6 +80,30 @@ export function citizenOf(
     citizen,
     resident,
   )
+}
+
+const agreementOf = (covering: Covering): AgreementId =>
+  covering === 'cptpp.professional' || covering === 'cptpp.investor' ? 'cptpp' : covering
+
+/**
+ * The overview leaves out people whose US citizenship comes only through four territories; the treaty's own
+ * definition of a citizen has no such words. So it is a point to raise, never a bar.
+ */
+export const usTerritory = criterion({
+  id: 'cusma.territory',
+  asks: 'usTerritory',
+  needsEvidence: { is: ['yes'] },
+  says: {
+    en: 'Your US citizenship is not only through Guam, the Northern Marianas, American Samoa or the US Virgin Islands',
+    fr: 'Votre citoyenneté américaine ne vient pas seulement de Guam, des Mariannes du Nord, des Samoa américaines ou des Îles Vierges américaines',
+  },
+  cites: [cite('cusmaOverview', 'citizens covered')],
+  confidence: 'medium',
+})
+
+export const koreanResidents: Text = {
+  en: 'The instructions admit permanent residents of Korea; the treaty’s own definition names Korean nationals only.',
+  fr: 'Les instructions admettent les résidents permanents de la Corée; la définition du traité ne vise que les ressortissants coréens.',
 }
 
 /** Citizen of a member of the World Trade Organization; countries in accession are told to check. */

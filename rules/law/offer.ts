@@ -1,4 +1,5 @@
 import { criterion } from '../logic/condition.ts'
+import type { Text } from '../logic/condition.ts'
 import type { Citation } from './sources.ts'
 import { cite } from './sources.ts'
 
@@ -67,6 +68,19 @@ export const notSelfEmployed = (page: Citation) =>
     },
     cites: [page],
   })
+
+/** The same, where no page says it of this category: a point to raise, never a bar. */
+export const controlPoint = criterion({
+  id: 'offer.control.point',
+  asks: 'controlsBusiness',
+  needsEvidence: { is: ['partly', 'yes'] },
+  says: {
+    en: 'The Canadian business that engages you is not under your own control',
+    fr: 'L’entreprise canadienne qui vous engage n’est pas sous votre propre contrôle',
+  },
+  cites: [cite('processing', 'employer'), cite('gatsPage', 'commercial presence')],
+  confidence: 'medium',
+})
 
 export const licenceWithinReach = criterion({
   id: 'licence.withinReach',
@@ -142,6 +156,12 @@ export const placeToApply = criterion({
   },
   cites: [cite('irpr', '197'), cite('irpr', '198'), cite('irpr', '199')],
 })
+
+/** Both versions of the Regulations are law; they differ in one word that decides much. */
+export const significantInEnglish: Text = {
+  en: 'The English regulation says “significant” benefits; the French text has no such word. Officers apply the English threshold.',
+  fr: 'Le règlement anglais parle d’avantages « significant »; le texte français n’a pas d’adjectif. Les agents appliquent le seuil anglais.',
+}
 
 /** Asked last, of everyone whose suggestion is a permit with an employer. */
 export const plan = [offerFiled, qualificationMatch, endDate, willLeave, placeToApply]

@@ -3,12 +3,11 @@ import type { Condition, Criterion, Text } from '../logic/condition.ts'
 import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion, joiningWto, outsideWto } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
-import { citizenOf, worldTradeMember } from './nationality.ts'
-import { arrangedWork, licenceWithinReach, notSelfEmployed, plan } from './offer.ts'
+import { citizenOf, koreanResidents, usTerritory, worldTradeMember } from './nationality.ts'
+import { arrangedWork, controlPoint, licenceWithinReach, notSelfEmployed, plan } from './offer.ts'
 import { sectors, technologistRows } from './sectors.ts'
 import { cite } from './sources.ts'
 import type { Citation, SourceId } from './sources.ts'
-import { usTerritory } from './transferees.ts'
 import type { Duration, SpouseRule, Variant } from './variant.ts'
 
 /**
@@ -27,6 +26,12 @@ const months = (
   cap: null,
   ...more,
 })
+
+/** The conditions page of 2024 against the newer pages of Chile, Colombia, Korea and Panama. */
+const threeYears: Text = {
+  en: 'A table of 2024 gives 1 year for agreements other than CUSMA; the newer page of this agreement says 3 years.',
+  fr: 'Un tableau de 2024 donne 1 an pour les accords autres que l’ACEUM; la page plus récente de cet accord dit 3 ans.',
+}
 
 // ——— Lines that several agreements share
 
@@ -100,6 +105,26 @@ const degreeOf = (years: number, page: SourceId, shortNeedsEvidence?: { readonly
       fr: `Un programme postsecondaire terminé d’au moins ${years} ${years === 1 ? 'an' : 'ans'}`,
     },
     cites: [cite(page, 'education')],
+  })
+
+const programOrEquivalent: Text = {
+  en: 'You finished a program that is long enough, or something equivalent',
+  fr: 'Vous avez terminé un programme assez long, ou l’équivalent',
+}
+
+/** Where the page says "or equivalent": a shorter program is then a matter of proof, not a bar. */
+const equivalent = (page: SourceId) =>
+  criterion({
+    id: `professional.equivalent.${page}`,
+    asks: 'credential',
+    fails: { is: ['no'] },
+    needsEvidence: { is: ['listed', 'equivalent'] },
+    says: {
+      en: 'You hold something of the same level as the program that the agreement asks for',
+      fr: 'Vous avez un titre du même niveau que le programme exigé par l’accord',
+    },
+    cites: [cite(page, 'education')],
+    confidence: 'medium',
   })
 
 const paidYears = (years: number, page: SourceId) =>
@@ -329,12 +354,10 @@ function professional(row: Row): Variant {
 }
 
 const nationals = (
-  agreement: AgreementId,
+  covering: Parameters<typeof citizenOf>[0],
   citizens: readonly CountryCode[],
-  page: SourceId,
   residents: readonly CountryCode[] = [],
-): Condition =>
-  citizenOf(agreement, citizens, cite(page, 'eligibility: nationality'), { residents })
+): Condition => citizenOf(covering, citizens, { residents })
 
 const who = {
   professional: { en: 'Professional', fr: 'Professionnel ou professionnelle' },
@@ -371,7 +394,7 @@ const cusma = professional({
   who: who.professional,
   condition: allOf(
     arrangedWork(cite('cusmaProfessionals', 'pre-arranged work')),
-    nationals('cusma', ['USA', 'MEX'], 'cusmaProfessionals'),
+    nationals('cusma', ['USA', 'MEX']),
     listed(
       'cusma',
       'professionCusma',
@@ -446,6 +469,7 @@ const cusma = professional({
           },
           cites: [cite('cusmaProfessionals', 'scientific technician: direct support')],
         }),
+        licenceWithinReach,
       ),
     ),
   ),
@@ -464,7 +488,7 @@ const chile = professional({
   who: who.professional,
   condition: allOf(
     arrangedWork(cite('chileProfessionals', 'pre-arranged work')),
-    nationals('chile', ['CHL'], 'chileProfessionals'),
+    nationals('chile', ['CHL']),
     listed(
       'chile',
       'professionChile',
@@ -480,12 +504,7 @@ const chile = professional({
   duration: months(36, 36),
   spouse: general,
   pages: ['chileProfessionals'],
-  unsettled: [
-    {
-      en: 'A table of 2024 gives 1 year for agreements other than CUSMA; the newer page of this agreement says 3 years.',
-      fr: 'Un tableau de 2024 donne 1 an pour les accords autres que l’ACEUM; la page plus récente de cet accord dit 3 ans.',
-    },
-  ],
+  unsettled: [threeYears],
 })
 
 // ——— Colombia (F12) and Peru (F52)
@@ -500,18 +519,10 @@ function andeanVariants(
 ): readonly Variant[] {
   const shared = [
     arrangedWork(cite(page, 'pre-arranged work')),
-    nationals(agreement, [country], page, [country]),
+    nationals(agreement, [country], [country]),
     notSelfEmployed(cite(page, 'self-employment')),
   ]
-  const stayUnsettled: readonly Text[] =
-    agreement === 'colombia'
-      ? [
-          {
-            en: 'A table of 2024 gives 1 year for agreements other than CUSMA; the newer page of this agreement says 3 years.',
-            fr: 'Un tableau de 2024 donne 1 an pour les accords autres que l’ACEUM; la page plus récente de cet accord dit 3 ans.',
-          },
-        ]
-      : []
+  const stayUnsettled: readonly Text[] = agreement === 'colombia' ? [threeYears] : []
   return [
     professional({
       id: `${agreement}-${code.toLowerCase()}-professional`,
@@ -548,14 +559,16 @@ function andeanVariants(
           },
           cite(page, 'list of technicians'),
         ),
-        degreeOf(1, page, agreement === 'colombia' ? { under: 2 } : undefined),
+        agreement === 'colombia'
+          ? degreeOf(1, page, { under: 2 })
+          : anyOf(programOrEquivalent, degreeOf(1, page), equivalent(page)),
         licenceWithinReach,
       ),
       evidence: [dutiesMatch, degreeField, agencyPoint],
       duration: stay,
       spouse,
       pages: [page],
-      confidence: 'medium',
+      ...(agreement === 'colombia' ? { confidence: 'medium' as const } : {}),
       unsettled: [
         ...stayUnsettled,
         ...(agreement === 'colombia'
@@ -587,7 +600,7 @@ const peru = andeanVariants(
 
 const koreaPage = 'koreaProfessionals'
 const koreaShared = [
-  nationals('korea', ['KOR'], koreaPage, ['KOR']),
+  nationals('korea', ['KOR'], ['KOR']),
   notSelfEmployed(cite(koreaPage, 'self-employment')),
   notExcluded('korea', ['education'], koreaPage),
   credentialHeld(koreaPage),
@@ -621,6 +634,7 @@ const korea = [
     duration: months(36, 36),
     spouse: { code: 'F36' },
     pages: [koreaPage],
+    unsettled: [koreanResidents, threeYears],
   }),
   professional({
     id: 'korea-f32-independent',
@@ -657,6 +671,7 @@ const korea = [
     duration: months(36, 36),
     spouse: { code: 'F36' },
     pages: [koreaPage],
+    unsettled: [koreanResidents, threeYears],
   }),
 ]
 
@@ -671,7 +686,7 @@ const panama = professional({
   who: who.professional,
   condition: allOf(
     arrangedWork(cite(panamaPage, 'pre-arranged work')),
-    nationals('panama', ['PAN'], panamaPage, ['PAN']),
+    nationals('panama', ['PAN'], ['PAN']),
     listed(
       'panama',
       'professionPanama',
@@ -721,6 +736,11 @@ const panama = professional({
   pages: [panamaPage],
   confidence: 'medium',
   unsettled: [
+    threeYears,
+    {
+      en: 'The rule asks for a job of TEER 0 or 1, but two design jobs on the list are of TEER 2. They count here and want a closer look.',
+      fr: 'La règle exige un emploi FEER 0 ou 1, mais deux emplois de conception de la liste sont FEER 2. Ils comptent ici et demandent un examen.',
+    },
     {
       en: 'Border instructions name spouses of these workers, but the agreement’s spouse clause is not in force. We show the general rule.',
       fr: 'Les consignes frontalières mentionnent les conjoints de ces travailleurs, mais la clause de l’accord n’est pas en vigueur. Nous montrons la règle générale.',
@@ -733,7 +753,7 @@ const panama = professional({
 const pacificPage = 'cptppProfessionals'
 
 const pacificCitizen = (country: CountryCode): Condition =>
-  nationals('cptpp', [country], pacificPage, country === 'AUS' ? ['AUS'] : [])
+  nationals('cptpp.professional', [country], country === 'AUS' ? ['AUS'] : [])
 
 const pacificGroup = (
   id: string,
@@ -741,7 +761,7 @@ const pacificGroup = (
   groups: readonly Excluded[],
 ): Condition =>
   allOf(
-    nationals('cptpp', countries, pacificPage),
+    nationals('cptpp.professional', countries),
     notExcluded(`cptpp.${id}`, groups, pacificPage),
     degreeOf(4, pacificPage),
   )
@@ -833,7 +853,11 @@ const pacific = [
         allOf(pacificCitizen('MEX'), pacificRow('MEX', 'technician')),
         allOf(pacificCitizen('PER'), pacificRow('PER', 'technician', ['cptpp.per.unclear.'])),
       ),
-      degreeOf(2, pacificPage),
+      anyOf(
+        programOrEquivalent,
+        degreeOf(2, pacificPage),
+        allOf(pacificCitizen('JPN'), equivalent(pacificPage)),
+      ),
       paidYears(4, pacificPage),
       wageAtMedian,
       licenceWithinReach,
@@ -862,15 +886,14 @@ const ukraine = professional({
   who: who.professional,
   condition: allOf(
     arrangedWork(cite(ukrainePage, 'offer of employment')),
-    nationals('ukraine', ['UKR'], ukrainePage, ['UKR']),
-    notSelfEmployed(cite(ukrainePage, 'self-employment')),
+    nationals('ukraine', ['UKR'], ['UKR']),
     managedOrProfessional(ukrainePage),
     notExcluded('ukraine', withLawyers, ukrainePage),
     degreeOf(3, ukrainePage),
     paidYears(2, ukrainePage),
     licenceWithinReach,
   ),
-  evidence: [wagePoint, ...experiencePoints, agencyPoint],
+  evidence: [wagePoint, ...experiencePoints, agencyPoint, controlPoint],
   duration: months(12, 12),
   spouse: { code: 'F73' },
   pages: [ukrainePage],
@@ -919,6 +942,22 @@ const managerIn = anyOf(
     cites: [cite('cetaSectors', 'sectors: managers')],
   }),
 )
+
+/** The definition speaks of no establishment in Canada; the page makes it a test of suppliers alone. */
+const independentPresence = criterion({
+  id: 'independent.presence.point',
+  asks: 'supplierPresence',
+  needsEvidence: { is: ['yes'] },
+  says: {
+    en: 'Your own business abroad has no establishment in Canada',
+    fr: 'Votre propre entreprise à l’étranger n’a pas d’établissement au Canada',
+  },
+  cites: [
+    cite('cetaProfessionals', 'independent professionals'),
+    cite('ukProfessionals', 'independent professionals'),
+  ],
+  confidence: 'medium',
+})
 
 function european(
   agreement: 'ceta' | 'uk',
@@ -969,7 +1008,7 @@ function european(
     },
     cites: [cite(page, 'contractual service suppliers')],
   })
-  const nationality = nationals(agreement, citizens, page)
+  const nationality = nationals(agreement, citizens)
   const duration: Duration = {
     first: 12,
     unit: 'months',
@@ -1007,6 +1046,7 @@ function european(
           fr: 'Le contrat relève d’un secteur de services que l’accord ouvre',
         }),
         managerIn,
+        notSelfEmployed(cite(page, 'self-employment')),
         noAgency(page),
         tenure,
         noPresence,
@@ -1034,13 +1074,14 @@ function european(
           fr: 'Le contrat relève d’un secteur de services que l’accord ouvre aux professionnels indépendants',
         }),
         managerIn,
+        notSelfEmployed(cite(page, 'self-employment')),
         noAgency(page),
         paidYears(6, page),
         credentialHeld(page),
         stay,
         licenceWithinReach,
       ),
-      evidence: [...experiencePoints],
+      evidence: [independentPresence, ...experiencePoints],
       duration,
       spouse: generalTooShort,
       pages: [page],
@@ -1065,6 +1106,7 @@ function european(
           allOf(supplierContract, tenure, noPresence, paidYears(3, technologistPage)),
           allOf(independentContract, paidYears(6, technologistPage)),
         ),
+        notSelfEmployed(cite(technologistPage, 'self-employment')),
         noAgency(page),
         degreeOf(3, technologistPage),
         stay,
@@ -1119,6 +1161,19 @@ const notRow = (id: string, rows: readonly string[], says: Text): Criterion =>
     says,
     cites: [gatsCite('occupations')],
   })
+
+/** The rule reads the service, the question reads the job: a point to raise, never a bar. */
+const gatsSector = criterion({
+  id: 'gats.sector.point',
+  asks: 'excludedGroup',
+  needsEvidence: { is: ['health', 'education', 'culture', 'recreation'] },
+  says: {
+    en: 'The service is not in education, health, recreation, culture or sport',
+    fr: 'Le service ne relève pas de l’éducation, de la santé, des loisirs, de la culture ni du sport',
+  },
+  cites: [gatsCite('service sectors')],
+  confidence: 'medium',
+})
 
 const gats = professional({
   id: 'gats-t33',
@@ -1212,6 +1267,7 @@ const gats = professional({
       id: 'gats.licence',
       asks: 'licence',
       fails: { is: ['soon', 'no'] },
+      needsEvidence: { is: ['notNeeded'] },
       says: {
         en: 'Any provincial licence or recognition is in hand before you enter',
         fr: 'Tout permis provincial ou toute reconnaissance est obtenu avant l’entrée',
@@ -1236,7 +1292,7 @@ const gats = professional({
       cites: [gatsCite('length of stay')],
     }),
   ),
-  evidence: [dutiesMatch, degreeField, experienceProof],
+  evidence: [dutiesMatch, degreeField, experienceProof, gatsSector, controlPoint],
   duration: {
     first: 90,
     unit: 'days',

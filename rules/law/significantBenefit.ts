@@ -1,6 +1,6 @@
 import { allOf, anyOf, criterion } from '../logic/condition.ts'
 import type { Criterion } from '../logic/condition.ts'
-import { anyOffer, plan } from './offer.ts'
+import { anyOffer, licencePoint, plan, significantInEnglish } from './offer.ts'
 import { cite } from './sources.ts'
 import type { Variant } from './variant.ts'
 
@@ -45,6 +45,7 @@ export const significantBenefit: Variant = {
           id: 'benefit.kind',
           asks: 'benefitKind',
           fails: { is: ['none'] },
+          needsEvidence: { is: ['economic', 'social', 'cultural', 'several'] },
           anchor: true,
           says: {
             en: 'Your work brings an economic, social or cultural benefit',
@@ -56,7 +57,7 @@ export const significantBenefit: Variant = {
           id: 'benefit.reach',
           asks: 'benefitReach',
           fails: { is: ['nobody'] },
-          needsEvidence: { is: ['customers'] },
+          needsEvidence: { is: ['customers', 'region', 'sector', 'country'] },
           says: {
             en: 'The benefit reaches people beyond you, your family and your employer',
             fr: 'L’avantage va au-delà de vous, de votre famille et de votre employeur',
@@ -82,7 +83,7 @@ export const significantBenefit: Variant = {
     point({
       id: 'benefit.jobs',
       asks: 'benefitJobs',
-      needsEvidence: { is: ['few', 'none'] },
+      needsEvidence: { is: ['many', 'few', 'none'] },
       says: {
         en: 'A large number of Canadians get work or training through it',
         fr: 'Un grand nombre de Canadiens y trouvent un emploi ou une formation',
@@ -93,7 +94,7 @@ export const significantBenefit: Variant = {
     point({
       id: 'benefit.unique',
       asks: 'benefitUnique',
-      needsEvidence: { is: ['some', 'none'] },
+      needsEvidence: { is: ['rare', 'some', 'none'] },
       says: {
         en: 'Your qualifications, expertise or experience are unusual',
         fr: 'Vos titres, votre expertise ou votre expérience sortent de l’ordinaire',
@@ -114,7 +115,7 @@ export const significantBenefit: Variant = {
     point({
       id: 'benefit.presence',
       asks: 'benefitPresence',
-      needsEvidence: { is: ['couldBeRemote'] },
+      needsEvidence: { is: ['mustBeHere', 'couldBeRemote'] },
       says: { en: 'The work must be done in Canada', fr: 'Le travail doit se faire au Canada' },
       cites: [page('why the work is done in Canada')],
       confidence: 'medium',
@@ -128,6 +129,17 @@ export const significantBenefit: Variant = {
         fr: 'Personne au Canada n’y perd son emploi ou son salaire',
       },
       cites: [page('effect on the labour market')],
+      confidence: 'medium',
+    }),
+    point({
+      id: 'benefit.wage',
+      asks: 'wage',
+      needsEvidence: { is: ['cashAllowance', 'below'] },
+      says: {
+        en: 'The pay is at the level of the job and the place, so that it pushes no wages down',
+        fr: 'La paie est au niveau de l’emploi et de l’endroit, et ne tire donc aucun salaire vers le bas',
+      },
+      cites: [cite('businessOwners', 'wages'), page('effect on the labour market')],
       confidence: 'medium',
     }),
     point({
@@ -152,6 +164,7 @@ export const significantBenefit: Variant = {
       cites: [page('not for convenience'), cite('businessOwners', 'not for convenience')],
       confidence: 'medium',
     }),
+    licencePoint,
     ...plan,
   ],
   best: 'officer_judgement',
@@ -173,9 +186,6 @@ export const significantBenefit: Variant = {
       en: 'The official page was rewritten on 24 February 2026; we have not seen its full new text. Readers disagree on whether it became stricter.',
       fr: 'La page officielle a été réécrite le 24 février 2026; nous n’en avons pas vu tout le nouveau texte. Les lecteurs ne s’accordent pas sur le fait qu’elle soit devenue plus stricte.',
     },
-    {
-      en: 'The English regulation says “significant” benefits; the French text has no such word. Officers apply the English threshold.',
-      fr: 'Le règlement anglais parle d’avantages « significant »; le texte français n’a pas d’adjectif. Les agents appliquent le seuil anglais.',
-    },
+    significantInEnglish,
   ],
 }

@@ -3,7 +3,7 @@ import type { Criterion } from '../logic/condition.ts'
 import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
-import { citizenOf } from './nationality.ts'
+import { citizenOf, koreanResidents, usTerritory } from './nationality.ts'
 import { offerWanted, plan } from './offer.ts'
 import { cite } from './sources.ts'
 import type { SourceId } from './sources.ts'
@@ -14,7 +14,7 @@ import type { Duration, SpouseRule, Variant } from './variant.ts'
 interface Row {
   readonly id: string
   readonly code: string
-  readonly agreement: AgreementId
+  readonly agreement: Exclude<AgreementId, 'gats' | 'panama'>
   readonly kind: 'trader' | 'investor'
   readonly citizens: readonly CountryCode[]
   readonly citizensDoubtful?: readonly CountryCode[]
@@ -41,7 +41,7 @@ const table: readonly Row[] = [
   { id: 'peru-f51', code: 'F51', agreement: 'peru', kind: 'investor', citizens: ['PER'], residents: ['PER'], page: 'peruInvestors', renewal: 24, spouse: general },
   { id: 'ceta-t46', code: 'T46', agreement: 'ceta', kind: 'investor', citizens: europeanUnion, page: 'cetaInvestors', renewal: 'discretion', spouse: general },
   { id: 'uk-f65', code: 'F65', agreement: 'uk', kind: 'investor', citizens: ['GBR'], page: 'ukInvestors', renewal: 'discretion', spouse: general },
-  { id: 'cptpp-t50', code: 'T50', agreement: 'cptpp', kind: 'investor', citizens: ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'PER', 'VNM'], citizensDoubtful: ['SGP'], residents: ['AUS'], page: 'cptppInvestors', renewal: 'discretion', spouse: { code: 'T53', citizens: ['AUS', 'CHL', 'JPN', 'MEX'] }, confidence: 'medium' },
+  { id: 'cptpp-t50', code: 'T50', agreement: 'cptpp', kind: 'investor', citizens: ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'PER', 'VNM'], citizensDoubtful: ['SGP'], residents: ['AUS'], page: 'cptppInvestors', renewal: 'discretion', spouse: { code: 'T53', citizens: ['AUS', 'CHL', 'JPN', 'MEX'], residents: ['AUS'] }, confidence: 'medium' },
   { id: 'ukraine-f70', code: 'F70', agreement: 'ukraine', kind: 'investor', citizens: ['UKR'], residents: ['UKR'], page: 'ukraineInvestors', renewal: null, spouse: { code: 'F73' }, confidence: 'medium' },
 ]
 
@@ -60,7 +60,7 @@ const chosen = (row: Row): Criterion =>
             en: 'The work is to develop or direct an investment from your country',
             fr: 'Le travail consiste à développer ou à diriger un investissement venu de votre pays',
           },
-    cites: [cite(row.page, 'activity')],
+    cites: [cite('irpr', '204(a)'), cite('codes', `${row.kind}s`)],
   })
 
 const owned = (page: SourceId): Criterion =>
@@ -126,7 +126,7 @@ function business(row: Row): Variant {
         : { en: `Investor (${short.en})`, fr: `Investisseur ou investisseuse (${short.fr})` },
     condition: allOf(
       chosen(row),
-      citizenOf(row.agreement, row.citizens, cite(row.page, 'nationality'), {
+      citizenOf(row.agreement === 'cptpp' ? 'cptpp.investor' : row.agreement, row.citizens, {
         residents: row.residents ?? [],
         citizensDoubtful: row.citizensDoubtful ?? [],
       }),
@@ -134,12 +134,13 @@ function business(row: Row): Variant {
       row.kind === 'trader' ? substantialTrade(row.page) : capital(row.page),
       role(row.page),
     ),
-    evidence: [offerWanted, ...plan],
+    evidence: [...(row.agreement === 'cusma' ? [usTerritory] : []), offerWanted, ...plan],
     best: 'possible_needs_evidence',
     duration: { first: 12, unit: 'months', renewal: row.renewal, cap: null },
     spouse: row.spouse,
     cites: [cite('irpr', '204(a)'), cite('codes', row.code), cite(row.page, 'whole page')],
     confidence: row.confidence ?? 'high',
+    ...(row.agreement === 'korea' ? { unsettled: [koreanResidents] } : {}),
     ...(row.id === 'ukraine-f70'
       ? {
           unsettled: [
@@ -154,8 +155,8 @@ function business(row: Row): Variant {
       ? {
           unsettled: [
             {
-              en: 'For Singapore, one line of the page says yes; an older list says no.',
-              fr: 'Pour Singapour, une ligne de la page dit oui; une liste plus ancienne dit non.',
+              en: 'For Singapore, one line of the page says yes, though not for employees of investors; an older list says no.',
+              fr: 'Pour Singapour, une ligne de la page dit oui, sauf pour les employés d’investisseurs; une liste plus ancienne dit non.',
             },
           ],
         }

@@ -3,8 +3,8 @@ import type { Condition, Criterion, Text } from '../logic/condition.ts'
 import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion, joiningWto, outsideWto, senders } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
-import { citizenOf, worldTradeMember } from './nationality.ts'
-import { licencePoint, plan, transferOffer } from './offer.ts'
+import { citizenOf, koreanResidents, usTerritory, worldTradeMember } from './nationality.ts'
+import { licencePoint, plan, significantInEnglish, transferOffer } from './offer.ts'
 import type { SourceId } from './sources.ts'
 import { cite } from './sources.ts'
 import type { Duration, SpouseRule, Variant } from './variant.ts'
@@ -13,6 +13,7 @@ import type { Duration, SpouseRule, Variant } from './variant.ts'
  * Intra-company transferees: R205(a) for any nationality (C61, C62, C63) and each agreement's own category.
  *
  * One list of lines, one table of variants. The table is what a lawyer checks; the lines say once what all share.
+ * A line that every agreement's page repeats cites the general page; each variant cites its own page as well.
  */
 
 type Capacity =
@@ -25,16 +26,15 @@ interface Row {
   readonly capacity: Capacity
   /** Citizens of these countries; absent for R205(a), which takes any nationality. */
   readonly citizens?: readonly CountryCode[]
-  /** Permanent residents of these countries as well; `doubtful` where the treaty text is narrower. */
+  /** Permanent residents of these countries as well. */
   readonly residents?: readonly CountryCode[]
-  readonly residentsDoubtful?: true
   readonly page: SourceId
   /** Months of full-time work abroad for the company. */
   readonly months: 6 | 12
   /** The year must run right up to the application (no look-back over three years). */
   readonly upToNow?: true
   /** Total months under this kind of permit. */
-  readonly cap: number
+  readonly cap: 12 | 36 | 54 | 60 | 84
   readonly wage: 'prevailing' | 'floor' | 'mixed' | 'indicator'
   readonly duration: Duration
   readonly spouse: SpouseRule
@@ -45,6 +45,9 @@ interface Row {
   readonly unsettled?: readonly Text[]
   readonly sameAs?: string
 }
+
+/** True for R205(a), under which GATS members are handled too. */
+const isGeneral = ({ agreement }: Row): boolean => agreement === undefined || agreement === 'gats'
 
 const months = (
   first: number,
@@ -85,10 +88,6 @@ const peruStay: Text = {
   en: 'One line of the official page gives Peruvians up to 1 year, renewable; the table beside it says 3 years. We show the table.',
   fr: 'Une ligne de la page officielle accorde aux Péruviens jusqu’à 1 an, renouvelable; le tableau voisin dit 3 ans. Nous montrons le tableau.',
 }
-const koreaResidents: Text = {
-  en: 'The instructions admit permanent residents of Korea; the treaty’s own definition names Korean nationals only.',
-  fr: 'Les instructions admettent les résidents permanents de la Corée; la définition du traité ne vise que les ressortissants coréens.',
-}
 const europeWage: Text = {
   en: 'The official page says both that there is no wage test and that the wage must match the Canadian one. Plan for a Canadian wage.',
   fr: 'La page officielle dit à la fois qu’il n’y a pas de critère salarial et que le salaire doit correspondre au salaire canadien. Prévoyez un salaire canadien.',
@@ -100,6 +99,14 @@ const europeCap: Text = {
 const pacificSwitch: Text = {
   en: 'A note on changing category speaks of 6 months of experience, against 1 year everywhere else on the page. We use 1 year.',
   fr: 'Une note sur le changement de catégorie parle de 6 mois d’expérience, contre 1 an partout ailleurs sur la page. Nous retenons 1 an.',
+}
+const europeYear: Text = {
+  en: 'The conditions ask for a year at the time of application; a note on changing category on the same page looks back 3 years. We follow the conditions.',
+  fr: 'Les conditions exigent une année au moment de la demande; une note sur le changement de catégorie, sur la même page, remonte à 3 ans. Nous suivons les conditions.',
+}
+const pacificSender: Text = {
+  en: 'Whether work for a company in Singapore or Vietnam counts is unclear: the page’s introduction leaves both out, a note says any country of the agreement.',
+  fr: 'On ne sait pas si le travail pour une entreprise de Singapour ou du Vietnam compte : l’introduction de la page les exclut, une note dit tout pays de l’accord.',
 }
 const newOfficeExtension: Text = {
   en: 'The official page says in two places that there is no extension, and in two that 6 more months are possible when the delay is beyond your control.',
@@ -117,18 +124,18 @@ const table: readonly Row[] = [
   { id: 'cusma-t37', code: 'T37', agreement: 'cusma', capacity: 'executiveOrManager', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general },
   { id: 'cusma-t37-new-office', code: 'T37', agreement: 'cusma', capacity: 'newOffice', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { ...general, note: newOfficeSpouse } },
   { id: 'cusma-t38', code: 'T38', agreement: 'cusma', capacity: 'specialist', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: general },
-  { id: 'ceta-t44', code: 'T44', agreement: 'ceta', capacity: 'executiveOrManager', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeWage, europeCap] },
-  { id: 'ceta-t44-new-office', code: 'T44', agreement: 'ceta', capacity: 'newOffice', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeWage, europeCap] },
-  { id: 'ceta-t42', code: 'T42', agreement: 'ceta', capacity: 'trainee', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 12, wage: 'mixed', duration: months(12, 'none', 12, { contractIfShorter: true }), spouse: { code: 'T45' }, noExtension: true, unsettled: [europeWage] },
-  { id: 'ceta-t41', code: 'T41', agreement: 'ceta', capacity: 'specialist', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeWage, europeCap] },
-  { id: 'uk-f61', code: 'F61', agreement: 'uk', capacity: 'executiveOrManager', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'F64' }, unsettled: [europeWage, europeCap] },
-  { id: 'uk-f61-new-office', code: 'F61', agreement: 'uk', capacity: 'newOffice', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'F64' }, unsettled: [europeWage, europeCap] },
-  { id: 'uk-f62', code: 'F62', agreement: 'uk', capacity: 'trainee', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 12, wage: 'mixed', duration: months(12, 'none', 12, { contractIfShorter: true }), spouse: { code: 'F64' }, noExtension: true, unsettled: [europeWage] },
-  { id: 'uk-f63', code: 'F63', agreement: 'uk', capacity: 'specialist', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'F64' }, unsettled: [europeWage, europeCap] },
-  { id: 'cptpp-t51', code: 'T51', agreement: 'cptpp', capacity: 'executiveOrManager', citizens: pacificManagers, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 84, wage: 'mixed', duration: months(36, 24, 84), spouse: pacificSpouseOfManagers, unsettled: [pacificSwitch, europeWage] },
-  { id: 'cptpp-t51-new-office', code: 'T51', agreement: 'cptpp', capacity: 'newOffice', citizens: pacificManagers, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 84, wage: 'mixed', duration: months(36, 24, 84), spouse: pacificSpouseOfManagers, confidence: 'medium', unsettled: [pacificSwitch, europeWage] },
-  { id: 'cptpp-t55', code: 'T55', agreement: 'cptpp', capacity: 'specialist', citizens: pacificSpecialists, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 60, wage: 'mixed', duration: months(36, 24, 60), spouse: pacificSpouse, unsettled: [pacificSwitch, europeWage] },
-  { id: 'cptpp-t54', code: 'T54', agreement: 'cptpp', capacity: 'trainee', citizens: ['CHL'], page: 'cptppTransferees', months: 12, cap: 36, wage: 'mixed', duration: months(36, 'exceptional', 36), spouse: pacificSpouse, confidence: 'medium', unsettled: [pacificSwitch, europeWage] },
+  { id: 'ceta-t44', code: 'T44', agreement: 'ceta', capacity: 'executiveOrManager', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeYear, europeWage, europeCap] },
+  { id: 'ceta-t44-new-office', code: 'T44', agreement: 'ceta', capacity: 'newOffice', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeYear, europeWage, europeCap] },
+  { id: 'ceta-t42', code: 'T42', agreement: 'ceta', capacity: 'trainee', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 12, wage: 'mixed', duration: months(12, 'none', 12, { contractIfShorter: true }), spouse: { code: 'T45' }, noExtension: true, unsettled: [europeYear, europeWage] },
+  { id: 'ceta-t41', code: 'T41', agreement: 'ceta', capacity: 'specialist', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeYear, europeWage, europeCap] },
+  { id: 'uk-f61', code: 'F61', agreement: 'uk', capacity: 'executiveOrManager', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'F64' }, unsettled: [europeYear, europeWage, europeCap] },
+  { id: 'uk-f61-new-office', code: 'F61', agreement: 'uk', capacity: 'newOffice', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'F64' }, unsettled: [europeYear, europeWage, europeCap] },
+  { id: 'uk-f62', code: 'F62', agreement: 'uk', capacity: 'trainee', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 12, wage: 'mixed', duration: months(12, 'none', 12, { contractIfShorter: true }), spouse: { code: 'F64' }, noExtension: true, unsettled: [europeYear, europeWage] },
+  { id: 'uk-f63', code: 'F63', agreement: 'uk', capacity: 'specialist', citizens: ['GBR'], page: 'ukTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'F64' }, unsettled: [europeYear, europeWage, europeCap] },
+  { id: 'cptpp-t51', code: 'T51', agreement: 'cptpp', capacity: 'executiveOrManager', citizens: pacificManagers, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 84, wage: 'mixed', duration: months(36, 24, 84), spouse: pacificSpouseOfManagers, unsettled: [pacificSwitch, pacificSender, europeWage] },
+  { id: 'cptpp-t51-new-office', code: 'T51', agreement: 'cptpp', capacity: 'newOffice', citizens: pacificManagers, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 84, wage: 'mixed', duration: months(36, 24, 84), spouse: pacificSpouseOfManagers, confidence: 'medium', unsettled: [pacificSwitch, pacificSender, europeWage] },
+  { id: 'cptpp-t55', code: 'T55', agreement: 'cptpp', capacity: 'specialist', citizens: pacificSpecialists, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 60, wage: 'mixed', duration: months(36, 24, 60), spouse: pacificSpouse, unsettled: [pacificSwitch, pacificSender, europeWage] },
+  { id: 'cptpp-t54', code: 'T54', agreement: 'cptpp', capacity: 'trainee', citizens: ['CHL'], page: 'cptppTransferees', months: 12, cap: 36, wage: 'mixed', duration: months(36, 'exceptional', 36), spouse: pacificSpouse, confidence: 'medium', unsettled: [pacificSwitch, pacificSender, europeWage] },
   { id: 'chile-f23', code: 'F23', agreement: 'chile', capacity: 'executiveOrManager', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general },
   { id: 'chile-f23-new-office', code: 'F23', agreement: 'chile', capacity: 'newOffice', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { ...general, note: newOfficeSpouse } },
   { id: 'chile-f24', code: 'F24', agreement: 'chile', capacity: 'specialist', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: general },
@@ -139,20 +146,20 @@ const table: readonly Row[] = [
   { id: 'peru-f53', code: 'F53', agreement: 'peru', capacity: 'executiveOrManager', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general, confidence: 'medium', newOfficeDoubtful: true, unsettled: [oneYearSlip, peruStay] },
   { id: 'peru-f54', code: 'F54', agreement: 'peru', capacity: 'trainee', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 36, wage: 'indicator', duration: months(12, 'discretion', 36), spouse: general, confidence: 'medium', unsettled: [oneYearSlip, peruStay] },
   { id: 'peru-f55', code: 'F55', agreement: 'peru', capacity: 'specialist', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: general, confidence: 'medium', unsettled: [oneYearSlip, peruStay] },
-  { id: 'korea-f33', code: 'F33', agreement: 'korea', capacity: 'executiveOrManager', citizens: ['KOR'], residents: ['KOR'], residentsDoubtful: true, page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: { code: 'F36' }, unsettled: [koreaResidents] },
-  { id: 'korea-f33-new-office', code: 'F33', agreement: 'korea', capacity: 'newOffice', citizens: ['KOR'], residents: ['KOR'], residentsDoubtful: true, page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { code: 'F36' }, unsettled: [koreaResidents] },
-  { id: 'korea-f34', code: 'F34', agreement: 'korea', capacity: 'trainee', citizens: ['KOR'], residents: ['KOR'], residentsDoubtful: true, page: 'koreaTransferees', months: 12, cap: 36, wage: 'indicator', duration: months(12, 24, 36), spouse: { code: 'F36' }, unsettled: [koreaResidents] },
-  { id: 'korea-f35', code: 'F35', agreement: 'korea', capacity: 'specialist', citizens: ['KOR'], residents: ['KOR'], residentsDoubtful: true, page: 'koreaTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: { code: 'F36' }, unsettled: [koreaResidents] },
+  { id: 'korea-f33', code: 'F33', agreement: 'korea', capacity: 'executiveOrManager', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
+  { id: 'korea-f33-new-office', code: 'F33', agreement: 'korea', capacity: 'newOffice', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
+  { id: 'korea-f34', code: 'F34', agreement: 'korea', capacity: 'trainee', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 36, wage: 'indicator', duration: months(12, 24, 36), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
+  { id: 'korea-f35', code: 'F35', agreement: 'korea', capacity: 'specialist', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
   { id: 'ukraine-f71', code: 'F71', agreement: 'ukraine', capacity: 'executiveOrManager', citizens: ['UKR'], residents: ['UKR'], page: 'ukraineTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 'discretion', 84), spouse: { code: 'F73' }, newOfficeDoubtful: true },
   { id: 'ukraine-f74', code: 'F74', agreement: 'ukraine', capacity: 'specialist', citizens: ['UKR'], residents: ['UKR'], page: 'ukraineTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 'discretion', 60), spouse: { code: 'F73' } },
   // ——— Canadian interests (R205(a)), any nationality
-  { id: 'r205a-c62-executive', code: 'C62', capacity: 'executive', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(36, 24, 84), spouse: general },
-  { id: 'r205a-c62-manager', code: 'C62', capacity: 'manager', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(36, 24, 84), spouse: general },
-  { id: 'r205a-c63', code: 'C63', capacity: 'specialist', page: 'transfereePage', months: 12, cap: 60, wage: 'floor', duration: months(36, 24, 60), spouse: general },
-  { id: 'r205a-c61', code: 'C61', capacity: 'newOffice', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(12, 'exceptional', 18), spouse: { ...general, note: newOfficeSpouse }, unsettled: [newOfficeExtension] },
+  { id: 'r205a-c62-executive', code: 'C62', capacity: 'executive', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(36, 24, 84), spouse: general, unsettled: [significantInEnglish] },
+  { id: 'r205a-c62-manager', code: 'C62', capacity: 'manager', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(36, 24, 84), spouse: general, unsettled: [significantInEnglish] },
+  { id: 'r205a-c63', code: 'C63', capacity: 'specialist', page: 'transfereePage', months: 12, cap: 60, wage: 'floor', duration: months(36, 24, 60), spouse: general, unsettled: [significantInEnglish] },
+  { id: 'r205a-c61', code: 'C61', capacity: 'newOffice', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(12, 'exceptional', 18), spouse: { ...general, note: newOfficeSpouse }, unsettled: [newOfficeExtension, significantInEnglish] },
   // ——— GATS has no transferee code of its own: its members are handled under R205(a)
-  { id: 'gats-c62', code: 'C62', agreement: 'gats', capacity: 'executiveOrManager', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(36, 24, 84), spouse: general, sameAs: 'r205a-c62-executive' },
-  { id: 'gats-c63', code: 'C63', agreement: 'gats', capacity: 'specialist', page: 'transfereePage', months: 12, cap: 60, wage: 'floor', duration: months(36, 24, 60), spouse: general, sameAs: 'r205a-c63' },
+  { id: 'gats-c62', code: 'C62', agreement: 'gats', capacity: 'executiveOrManager', page: 'transfereePage', months: 12, cap: 84, wage: 'prevailing', duration: months(36, 24, 84), spouse: general, unsettled: [significantInEnglish], sameAs: 'r205a-c62-executive' },
+  { id: 'gats-c63', code: 'C63', agreement: 'gats', capacity: 'specialist', page: 'transfereePage', months: 12, cap: 60, wage: 'floor', duration: months(36, 24, 60), spouse: general, unsettled: [significantInEnglish], sameAs: 'r205a-c63' },
 ]
 
 // ——— Lines that every transferee shares
@@ -299,6 +306,15 @@ const sameClass = criterion({
   cites: [cite('transfereePage', 'same capacity')],
 })
 
+/** 6 months is the rule of Colombia and Peru alone. */
+const monthsSaid = {
+  6: [
+    cite('colombiaTransferees', 'eligibility: previous employment'),
+    cite('peruTransferees', 'eligibility: previous employment'),
+  ],
+  12: [cite('transfereePage', 'current and continuous employment')],
+} as const
+
 function monthsAbroad(row: Row): Criterion {
   return criterion({
     id: `transferee.months.${row.months}`,
@@ -308,7 +324,7 @@ function monthsAbroad(row: Row): Criterion {
       en: `At least ${row.months} months of unbroken work for that company, outside Canada, in the last 3 years`,
       fr: `Au moins ${row.months} mois de travail ininterrompu pour cette entreprise, hors du Canada, dans les 3 dernières années`,
     },
-    cites: [cite(row.page, 'eligibility: previous employment')],
+    cites: monthsSaid[row.months],
   })
 }
 
@@ -447,23 +463,33 @@ const specialist = allOf(
   sameClass,
 )
 
-const trainee = (page: SourceId) =>
-  allOf(
-    roleIs('transferee.trainee', ['trainee'], {
-      en: 'The Canadian post is a trainee’s',
-      fr: 'Le poste au Canada est un poste de stagiaire',
-    }),
-    criterion({
-      id: 'transferee.traineeDegree',
-      asks: 'traineeDegree',
-      fails: { is: ['no'] },
-      says: {
-        en: 'You hold a degree, or a professional licence, tied to the activity',
-        fr: 'Vous avez un diplôme universitaire, ou un permis professionnel, lié à l’activité',
-      },
-      cites: [cite(page, 'trainees')],
-    }),
-  )
+const traineePages = (
+  [
+    'cetaTransferees',
+    'ukTransferees',
+    'cptppTransferees',
+    'colombiaTransferees',
+    'peruTransferees',
+    'koreaTransferees',
+  ] as const
+).map((page) => cite(page, 'trainees'))
+
+const trainee = allOf(
+  roleIs('transferee.trainee', ['trainee'], {
+    en: 'The Canadian post is a trainee’s',
+    fr: 'Le poste au Canada est un poste de stagiaire',
+  }),
+  criterion({
+    id: 'transferee.traineeDegree',
+    asks: 'traineeDegree',
+    fails: { is: ['no'] },
+    says: {
+      en: 'You hold a degree, or a professional licence, tied to the activity',
+      fr: 'Vous avez un diplôme universitaire, ou un permis professionnel, lié à l’activité',
+    },
+    cites: traineePages,
+  }),
+)
 
 const executiveOrManager = anyOf(
   { en: 'You are an executive or a manager', fr: 'Vous êtes cadre de direction ou gestionnaire' },
@@ -492,7 +518,7 @@ function capacity(row: Row): Condition {
     case 'specialist':
       return specialist
     case 'trainee':
-      return trainee(row.page)
+      return trainee
     case 'newOffice':
       return row.agreement === undefined ? anyCapacity : executiveOrManager
   }
@@ -576,17 +602,19 @@ const sameKind = criterion({
   cites: [cite('transfereePage', 'changing category')],
 })
 
-const noExtension = (page: SourceId) =>
-  criterion({
-    id: 'transferee.noExtension',
-    asks: 'transfereeHistory',
-    fails: { is: ['extension'] },
-    says: {
-      en: 'A graduate trainee’s permit is not extended',
-      fr: 'Le permis d’un stagiaire diplômé n’est pas prolongé',
-    },
-    cites: [cite(page, 'graduate trainees: length of stay')],
-  })
+const noExtension = criterion({
+  id: 'transferee.noExtension',
+  asks: 'transfereeHistory',
+  fails: { is: ['extension'] },
+  says: {
+    en: 'A graduate trainee’s permit is not extended',
+    fr: 'Le permis d’un stagiaire diplômé n’est pas prolongé',
+  },
+  cites: [
+    cite('cetaTransferees', 'graduate trainees: length of stay'),
+    cite('ukTransferees', 'graduate trainees: length of stay'),
+  ],
+})
 
 const changeYear = criterion({
   id: 'transferee.changeYear',
@@ -610,7 +638,15 @@ const yearAbroadSince = criterion({
   cites: [cite('transfereePage', 'maximum duration')],
 })
 
-const underCap = (cap: number) =>
+const capSaid: Readonly<Record<Row['cap'], readonly SourceId[]>> = {
+  12: ['cetaTransferees', 'ukTransferees'],
+  36: ['cptppTransferees', 'colombiaTransferees', 'peruTransferees', 'koreaTransferees'],
+  54: ['cetaTransferees', 'ukTransferees'],
+  60: ['transfereePage'],
+  84: ['transfereePage'],
+}
+
+const underCap = (cap: Row['cap']) =>
   criterion({
     id: `transferee.underCap.${cap}`,
     asks: 'transfereeMonths',
@@ -619,7 +655,26 @@ const underCap = (cap: number) =>
       en: `You have worked in Canada for less than ${cap} months on transferee permits`,
       fr: `Vous avez travaillé au Canada moins de ${cap} mois avec des permis de personne mutée`,
     },
-    cites: [cite('transfereePage', 'maximum duration')],
+    cites: capSaid[cap].map((page) => cite(page, 'length of stay')),
+  })
+
+/** The CETA and UK pages end all transfers at 54 months, the general page only at 84: past 54 it is unsettled. */
+const underGeneralCap = (cap: 60 | 84) =>
+  criterion({
+    id: `transferee.underCap.${cap}.general`,
+    asks: 'transfereeMonths',
+    fails: { atLeast: cap },
+    needsEvidence: { atLeast: 54 },
+    says: {
+      en: `You have worked in Canada for less than ${cap} months on transferee permits; past 54, it matters whether CETA or the Canada–UK agreement was used`,
+      fr: `Vous avez travaillé au Canada moins de ${cap} mois avec des permis de personne mutée; au-delà de 54, un recours à l’AECG ou à l’accord Canada–Royaume-Uni compte`,
+    },
+    cites: [
+      cite('transfereePage', 'maximum duration'),
+      cite('cetaTransferees', 'length of stay'),
+      cite('ukTransferees', 'length of stay'),
+    ],
+    confidence: 'medium',
   })
 
 const delayBeyondControl = criterion({
@@ -641,7 +696,9 @@ function history(row: Row): readonly Condition[] {
       fr: 'Il reste du temps pour ce type de permis',
     },
     firstPermit,
-    underCap(row.cap),
+    isGeneral(row) && (row.cap === 60 || row.cap === 84)
+      ? underGeneralCap(row.cap)
+      : underCap(row.cap),
     yearAbroadSince,
   )
   const kept = anyOf(
@@ -649,7 +706,7 @@ function history(row: Row): readonly Condition[] {
     sameKind,
     changeYear,
   )
-  if (row.noExtension) return [timeLeft, kept, noExtension(row.page)]
+  if (row.noExtension) return [timeLeft, kept, noExtension]
   if (row.id === 'r205a-c61') {
     const firstOrLate = anyOf(
       {
@@ -716,10 +773,10 @@ const premisesFor = (row: Row) =>
 const premisesPoint = criterion({
   id: 'transferee.premises.point',
   asks: 'premises',
-  needsEvidence: { is: ['shared', 'homeOrVirtual', 'notYet'] },
+  needsEvidence: { is: ['homeOrVirtual', 'notYet'] },
   says: {
-    en: 'The Canadian company has premises of its own',
-    fr: 'L’entreprise canadienne a ses propres locaux',
+    en: 'The Canadian company has commercial premises',
+    fr: 'L’entreprise canadienne a des locaux commerciaux',
   },
   cites: [cite('transfereePage', 'physical premises')],
   confidence: 'medium',
@@ -740,7 +797,7 @@ const notRemote = criterion({
 const remotePoint = criterion({
   id: 'transferee.remote.point',
   asks: 'remote',
-  needsEvidence: { is: ['withReason', 'withoutReason'] },
+  needsEvidence: { is: ['withoutReason'] },
   says: {
     en: 'There is a reason to be in Canada for this work',
     fr: 'Il y a une raison d’être au Canada pour ce travail',
@@ -785,7 +842,7 @@ const benefitToCanada = criterion({
 })
 
 function regulationLines(row: Row): readonly Criterion[] {
-  if (row.agreement !== undefined && row.agreement !== 'gats') return []
+  if (!isGeneral(row)) return []
   return [
     ...(row.capacity === 'newOffice' ? [groupInTwo] : []),
     premisesFor(row),
@@ -858,10 +915,10 @@ const foreignJobProof = point('foreignJobProof', {
 })
 const staffPower = point('staffPower', {
   asks: 'staffPower',
-  needsEvidence: { is: ['recommend', 'no'] },
+  needsEvidence: { is: ['no'] },
   says: {
-    en: 'You can hire, dismiss or decide on staff',
-    fr: 'Vous pouvez embaucher, congédier ou décider pour le personnel',
+    en: 'You can hire, dismiss or decide on staff, or recommend it',
+    fr: 'Vous pouvez embaucher, congédier ou décider pour le personnel, ou le recommander',
   },
   cites: [cite('transfereePage', 'managerial capacity')],
 })
@@ -885,23 +942,22 @@ const trainable = point('trainable', {
 })
 const offTheShelf = point('offTheShelf', {
   asks: 'offTheShelf',
-  needsEvidence: { is: ['customized', 'yes'] },
+  needsEvidence: { is: ['yes'] },
   says: {
     en: 'The work is more than installing a ready-made product',
     fr: 'Le travail est plus que l’installation d’un produit prêt à l’emploi',
   },
   cites: [cite('transfereePage', 'specialized knowledge: off-the-shelf products')],
 })
-const traineePlan = (page: SourceId) =>
-  point('traineePlan', {
-    asks: 'traineePlan',
-    needsEvidence: { is: ['no'] },
-    says: {
-      en: 'A training plan shows where the post leads',
-      fr: 'Un plan de formation montre où mène le poste',
-    },
-    cites: [cite(page, 'trainees')],
-  })
+const traineePlan = point('traineePlan', {
+  asks: 'traineePlan',
+  needsEvidence: { is: ['no'] },
+  says: {
+    en: 'A training plan shows where the post leads',
+    fr: 'Un plan de formation montre où mène le poste',
+  },
+  cites: traineePages,
+})
 const startupPlan = point('startupPlan', {
   asks: 'startupPlan',
   needsEvidence: { is: ['some', 'no'] },
@@ -929,20 +985,8 @@ const specialistLevel = point('specialistLevel', {
   },
   cites: [cite('transfereePage', 'specialized knowledge: TEER')],
 })
-export const usTerritory = criterion({
-  id: 'cusma.territory',
-  asks: 'usTerritory',
-  needsEvidence: { is: ['yes'] },
-  says: {
-    en: 'Your US citizenship is not only through Guam, the Northern Marianas, American Samoa or the US Virgin Islands',
-    fr: 'Votre citoyenneté américaine ne vient pas seulement de Guam, des Mariannes du Nord, des Samoa américaines ou des Îles Vierges américaines',
-  },
-  cites: [cite('cusmaOverview', 'citizens covered')],
-  confidence: 'medium',
-})
-
 function evidence(row: Row): readonly Criterion[] {
-  const underRegulation = row.agreement === undefined || row.agreement === 'gats'
+  const underRegulation = isGeneral(row)
   const leads = row.capacity !== 'specialist' && row.capacity !== 'trainee'
   return [
     ...(row.agreement === 'ceta' || row.agreement === 'uk' ? [sistersNeedProof] : []),
@@ -952,11 +996,12 @@ function evidence(row: Row): readonly Criterion[] {
     owner,
     contractForm,
     foreignJobProof,
-    ...(leads ? [staffPower, managerLevel] : []),
+    ...(leads && row.capacity !== 'executive' ? [staffPower] : []),
+    ...(leads ? [managerLevel] : []),
     ...(row.capacity === 'specialist'
       ? [yearsInField, trainable, offTheShelf, specialistLevel]
       : []),
-    ...(row.capacity === 'trainee' ? [traineePlan(row.page)] : []),
+    ...(row.capacity === 'trainee' ? [traineePlan] : []),
     ...(row.capacity === 'newOffice' ? [startupPlan] : []),
     ...(underRegulation ? [] : [premisesPoint, remotePoint]),
     ...(underRegulation && row.capacity !== 'newOffice' ? [groupKnown] : []),
@@ -993,12 +1038,7 @@ function title(row: Row): Text {
 function nationality(row: Row): readonly Condition[] {
   if (row.agreement === 'gats') return [worldTradeMember(outsideWto, joiningWto)]
   if (row.agreement === undefined || row.citizens === undefined) return []
-  return [
-    citizenOf(row.agreement, row.citizens, cite(row.page, 'eligibility: nationality'), {
-      residents: row.residents ?? [],
-      residentsDoubtful: row.residentsDoubtful ?? false,
-    }),
-  ]
+  return [citizenOf(row.agreement, row.citizens, { residents: row.residents ?? [] })]
 }
 
 function transferee(row: Row): Variant {
