@@ -1,0 +1,24 @@
+/** What the command can do, in both languages. */
+export const help = `screen: the rules without a browser. Prints JSON. Information, not legal advice.
+screen : les règles sans navigateur. Affiche du JSON. De l’information, pas un avis juridique.
+
+  npm run --silent screen -- FILE.json
+      What the answers in the file lead to.
+      Ce à quoi mènent les réponses du fichier.
+  npm run --silent screen -- -
+      The same, with the answers piped in.
+      La même chose, avec les réponses reçues par l’entrée standard.
+  npm run --silent screen -- --questions
+      Every question: its id, what it takes, its words, the law behind it.
+      Toutes les questions : identifiant, réponses admises, libellé, règle de droit.
+  npm run --silent screen -- --profession "registered nurse" --citizenship USA
+      Rows of the occupation lists. --citizenship may be repeated; without it, all lists.
+      Lignes des listes de professions. --citizenship peut être répété; sinon, toutes les listes.
+  npm run --silent screen -- --code C12
+      What an exemption code is today, also an old one.
+      Ce qu’est aujourd’hui un code de dispense, même ancien.
+  npm run --silent screen -- --help
+
+Input that can’t be used: one line on stderr, exit code 2. Otherwise exit code 0.
+Une entrée inutilisable donne une ligne sur stderr et le code de sortie 2; sinon, le code 0.
+`

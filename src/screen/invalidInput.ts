@@ -1,0 +1,19 @@
+/** What the person typed or sent can't be used. The message is one line: the field, the value, what is allowed. */
+export class InvalidInput extends Error {
+  constructor(field: string, problem: string, allowed: string) {
+    super(oneLine(`${field}: ${problem} Allowed: ${allowed}`))
+  }
+}
+
+const longest = 80
+
+/** A value as it was given, short enough for a line. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`
+}
+
+/** Line ends and other control characters become spaces, so that one problem is one line. */
+// oxlint-disable-next-line no-control-regex
+const oneLine = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')

@@ -1,0 +1,106 @@
+import {
+  barQuestions,
+  criteriaOf,
+  edition,
+  notices,
+  question,
+  questionIds,
+  withAnswer,
+} from '#rules'
+import type { Citation, QuestionId, Section } from '#rules'
+import type { Language } from '../wording/language.ts'
+import { loadQuestionWording, optionText, questionWording } from '../wording/questions/index.ts'
+import type { QuestionWordings } from '../wording/questions/index.ts'
+import { allowedAnswers } from './allowed.ts'
+import { citationEntries } from './citations.ts'
+import type { CitationEntry } from './citations.ts'
+
+/** One question with its words in both languages, and the law that reads it. */
+export interface QuestionEntry {
+  readonly id: QuestionId
+  readonly section: Section
+  readonly kind: string
+  readonly options: readonly { readonly value: string; readonly en: string; readonly fr: string }[]
+  /** For an amount. */
+  readonly bounds?: { readonly min: number; readonly max: number; readonly unit: string }
+  /** For a row of an occupation list: the lists it may come from. */
+  readonly lists?: readonly string[]
+  /** The answers that are taken, in a sentence. */
+  readonly allowed: string
+  readonly en: Words
+  readonly fr: Words
+  readonly cites: readonly CitationEntry[]
+}
+
+interface Words {
+  readonly title: string
+  /** The line below the question; without one, how to find out. */
+  readonly help: string
+  readonly why: string
+}
+
+/** Every question in the order in which questions are asked. */
+export async function questionList(): Promise<readonly QuestionEntry[]> {
+  const [en, fr] = await Promise.all([loadQuestionWording('en'), loadQuestionWording('fr')])
+  return questionIds.map((id) => {
+    const asked = question(id)
+    return {
+      id,
+      section: asked.section,
+      kind: asked.kind,
+      options: optionsOf(id).map((value) => ({
+        value,
+        en: optionLabel(en, id, value, 'en'),
+        fr: optionLabel(fr, id, value, 'fr'),
+      })),
+      ...(asked.kind === 'amount'
+        ? { bounds: { min: asked.min, max: asked.max, unit: asked.unit } }
+        : {}),
+      ...(asked.kind === 'row' ? { lists: asked.lists } : {}),
+      allowed: allowedAnswers(id),
+      en: wordsOf(en, id),
+      fr: wordsOf(fr, id),
+      cites: citationEntries(citesOf(id)),
+    }
+  })
+}
+
+function optionsOf(id: QuestionId): readonly string[] {
+  const asked = question(id)
+  if (asked.kind === 'choice' || asked.kind === 'ticks') return [...asked.options, 'unsure']
+  return asked.kind === 'row' ? ['none', 'unsure'] : ['unsure']
+}
+
+const notSure: Readonly<Record<Language, string>> = { en: 'Not sure', fr: 'Je ne sais pas' }
+
+function optionLabel(
+  wordings: QuestionWordings,
+  id: QuestionId,
+  value: string,
+  language: Language,
+): string {
+  const { options, unsure } = questionWording(wordings, id)
+  if (value === 'unsure') return unsure.label ?? notSure[language]
+  const text = options?.[value]
+  if (text === undefined) throw new Error(`${id} has no words for ${value}`)
+  return optionText(text).label
+}
+
+function wordsOf(wordings: QuestionWordings, id: QuestionId): Words {
+  const { title, help, unsure, why } = questionWording(wordings, id)
+  return { title, help: help ?? unsure.hint, why }
+}
+
+/** The citations of every line that reads the question, in the order of the law. */
+function citesOf(id: QuestionId): readonly Citation[] {
+  const lines = edition.variants.flatMap(({ condition, evidence }) => [
+    ...criteriaOf(condition),
+    ...evidence,
+  ])
+  const asked = question(id)
+  const alone =
+    barQuestions.includes(id) && asked.kind === 'choice'
+      ? asked.options.flatMap((option) => notices(withAnswer({}, id, option)))
+      : []
+  return [...lines.filter(({ asks }) => asks === id), ...alone].flatMap(({ cites }) => cites)
+}

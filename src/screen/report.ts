@@ -1,0 +1,93 @@
+import {
+  candidates,
+  contradictions,
+  edition,
+  explain,
+  left,
+  nextQuestion,
+  notices,
+  suggest,
+  whatIf,
+} from '#rules'
+import type { Answers, Candidate, ExplainedLine } from '#rules'
+import { citationEntries } from './citations.ts'
+import type { CitationEntry } from './citations.ts'
+
+/** One line of law as it stands for these answers. */
+interface LineEntry {
+  readonly id: string
+  readonly asks: string
+  readonly truth: ExplainedLine['truth']
+  readonly wantsEvidence: boolean
+  readonly decisive: boolean
+  readonly citations: readonly CitationEntry[]
+}
+
+/** All that the rules say about the answers. */
+export function report(answers: Answers) {
+  const { stream, variant, code, standing } = suggest(answers)
+  return {
+    edition: edition.id,
+    suggestion: { stream, variant, code, standing },
+    next: nextQuestion(answers),
+    left: left(answers),
+    notices: notices(answers).map(({ id, severity, text, cites }) => ({
+      id,
+      severity,
+      ...text,
+      citations: citationEntries(cites),
+    })),
+    contradictions: contradictions(answers).map(({ id, questions, says }) => ({
+      id,
+      questions,
+      ...says,
+    })),
+    candidates: candidates(answers).map((one) => candidateEntry(one, answers)),
+    whatIf: whatIf(answers).map(({ changes, ...entry }) => ({
+      ...entry,
+      changes: changes.map(({ criterion, asks, kind, wait }) => ({
+        criterion: criterion.id,
+        asks,
+        kind,
+        wait,
+        ...criterion.says,
+      })),
+    })),
+  }
+}
+
+function candidateEntry({ variant, standing }: Candidate, answers: Answers) {
+  const { condition, evidence } = explain(variant.id, answers)
+  return {
+    stream: variant.stream,
+    variant: variant.id,
+    code: variant.code,
+    standing,
+    duration: variant.duration,
+    spouse: variant.spouse,
+    criteria: lineEntries(criteriaIn(condition)),
+    evidence: lineEntries(evidence),
+  }
+}
+
+/** Each line once, though a condition may repeat it; it decides when it does so anywhere. */
+function lineEntries(lines: readonly ExplainedLine[]): readonly LineEntry[] {
+  const byId = new Map<string, LineEntry>()
+  for (const { criterion, truth, wantsEvidence, decisive } of lines) {
+    if (criterion === null) continue
+    const { id, asks, cites } = criterion
+    const before = byId.get(id)?.decisive ?? false
+    byId.set(id, {
+      id,
+      asks,
+      truth,
+      wantsEvidence,
+      decisive: decisive || before,
+      citations: citationEntries(cites),
+    })
+  }
+  return [...byId.values()]
+}
+
+const criteriaIn = (line: ExplainedLine): readonly ExplainedLine[] =>
+  line.kind === 'criterion' ? [line] : line.parts.flatMap(criteriaIn)

@@ -1,0 +1,134 @@
+import { isCountry } from '#rules'
+import type { CountryCode } from '#rules'
+import { allowedCountry, nearestCountry } from './allowed.ts'
+import { InvalidInput, shown } from './invalidInput.ts'
+
+/** What the command is asked to do. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'questions' }
+  /** `from`: a file, or `-` for what is piped in. */
+  | { readonly kind: 'answers'; readonly from: string }
+  | {
+      readonly kind: 'profession'
+      readonly title: string
+      readonly citizenships: readonly CountryCode[]
+    }
+  | { readonly kind: 'code'; readonly code: string }
+
+const allowed =
+  'FILE.json, - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --help.'
+
+const flags = ['--questions', '--profession', '--citizenship', '--code', '--help', '-h'] as const
+type Flag = (typeof flags)[number]
+
+const isFlag = (text: string): text is Flag => flags.some((flag) => flag === text)
+
+/** One argument as it was meant: a flag, with its value when it takes one, or a place to read answers from. */
+type Argument =
+  { readonly flag: Flag; readonly value: string } | { readonly flag: null; readonly value: string }
+
+/** Reads the command line. Throws InvalidInput for anything that is not one clear request. */
+export function readRequest(args: readonly string[]): Request {
+  const given = readArguments(args)
+  const has = (flag: Flag | null): boolean => given.some((one) => one.flag === flag)
+  if (has('--help') || has('-h')) return { kind: 'help' }
+
+  const kinds = given.filter(({ flag }) => flag !== '--citizenship')
+  const [first, second] = kinds
+  if (first === undefined) {
+    throw has('--citizenship')
+      ? new InvalidInput('--citizenship', 'goes with --profession only.', allowed)
+      : new InvalidInput('arguments', 'there are none.', allowed)
+  }
+  if (second !== undefined) {
+    const name = second.flag ?? shown(second.value)
+    throw new InvalidInput(
+      name,
+      `one request at a time, after ${first.flag ?? shown(first.value)}.`,
+      allowed,
+    )
+  }
+  if (has('--citizenship') && first.flag !== '--profession') {
+    throw new InvalidInput('--citizenship', 'goes with --profession only.', allowed)
+  }
+  switch (first.flag) {
+    case '--questions':
+      return { kind: 'questions' }
+    case '--code':
+      return { kind: 'code', code: readCode(first.value) }
+    case '--profession':
+      return {
+        kind: 'profession',
+        title: readTitle(first.value),
+        citizenships: given
+          .filter(({ flag }) => flag === '--citizenship')
+          .map(({ value }) => readCountry(value)),
+      }
+    default:
+      return { kind: 'answers', from: first.value }
+  }
+}
+
+function readArguments(args: readonly string[]): readonly Argument[] {
+  const read: Argument[] = []
+  for (let index = 0; index < args.length; index++) {
+    const text = args[index] ?? ''
+    if (text === '-' || !text.startsWith('-')) {
+      if (text === '') throw new InvalidInput('file', '"" names no file.', allowed)
+      read.push({ flag: null, value: text })
+      continue
+    }
+    const [name = '', ...rest] = text.split('=')
+    if (!isFlag(name)) throw new InvalidInput(shown(text), 'there is no such option.', allowed)
+    const takesValue = name === '--profession' || name === '--citizenship' || name === '--code'
+    if (!takesValue) {
+      if (rest.length > 0)
+        throw new InvalidInput(
+          name,
+          `${shown(rest.join('='))} is too much: it takes no value.`,
+          allowed,
+        )
+      read.push({ flag: name, value: '' })
+      continue
+    }
+    const value = rest.length > 0 ? rest.join('=') : args[++index]
+    if (value === undefined || (rest.length === 0 && value.startsWith('--'))) {
+      throw new InvalidInput(name, 'a value is missing.', allowed)
+    }
+    read.push({ flag: name, value })
+  }
+  return read
+}
+
+function readTitle(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new InvalidInput(
+      '--profession',
+      `${shown(text)} is no job title.`,
+      'words, such as "registered nurse".',
+    )
+  }
+  return text
+}
+
+function readCountry(text: string): CountryCode {
+  if (isCountry(text)) return text
+  throw new InvalidInput(
+    '--citizenship',
+    `${shown(text)} is no country code.${nearestCountry(text)}`,
+    `${allowedCountry}.`,
+  )
+}
+
+function readCode(text: string): string {
+  const code = text.trim().toUpperCase()
+  if (!/^[A-Z]\d{2}$/.test(code)) {
+    throw new InvalidInput(
+      '--code',
+      `${shown(text)} is no exemption code.`,
+      'a letter and two digits, such as C12.',
+    )
+  }
+  return code
+}
