@@ -52,11 +52,11 @@ const worker = {
       },
       trade: {
         label: 'Trade with your country',
-        hint: 'You run or staff trade between Canada and your country',
+        hint: 'You direct or carry out trade between Canada and your country',
       },
       invest: {
         label: 'A large investment',
-        hint: 'You make or manage a large investment by people from your country',
+        hint: 'You make or direct a large investment from your country',
       },
       provincialBusiness: {
         label: 'A business that a province supports',
@@ -125,7 +125,7 @@ const worker = {
       },
       businessVisit: {
         label: 'A short business visit',
-        hint: 'For an employer abroad who keeps paying you: meetings, buying, training in your group, promised after-sales service',
+        hint: 'For an employer abroad who keeps paying you: meetings, buying, training in your group, after-sales service in the contract',
       },
       shortWork: {
         label: 'A short, highly skilled job',
@@ -230,8 +230,9 @@ const worker = {
     why: 'A transfer starts from a job that you still have.',
   },
   monthsAbroad: {
-    title: 'In the last 3 years, how many months in a row did you work for it outside Canada?',
-    help: 'Give your longest full-time stretch with the company abroad. 36 means the whole time.',
+    title:
+      'In the last 3 years, how many months in a row did you work for that company, outside Canada?',
+    help: 'Give your longest full-time stretch. Answer 36 if it covers all 3 years.',
     unsure: { hint: 'Your contract and pay slips show the dates.' },
     why: 'Each transfer route asks for a minimum time with the company abroad.',
   },
@@ -259,7 +260,7 @@ const worker = {
   // ——— Employment: the role
   role: {
     title: 'Which role fits your job in Canada?',
-    help: 'Go by what you do most of the day, not by the title.',
+    help: 'Go by your main tasks, not by the job title.',
     options: {
       executive: {
         label: 'Executive',
@@ -393,7 +394,7 @@ const worker = {
     title: 'Will the new Canadian office be in business within 12 months?',
     options: { yes: 'Yes', no: 'No' },
     unsure: { hint: 'Look for the start date in the business plan.' },
-    why: 'A permit for a new office gives it 1 year to start.',
+    why: 'A new office is expected to be in business within its first year.',
   },
 
   // ——— Employment: earlier permits
@@ -414,7 +415,7 @@ const worker = {
   transfereeMonths: {
     title: 'How many months have you already worked in Canada as an intra-company transferee?',
     help: 'Add up all such permits, of every kind.',
-    unsure: { hint: 'Add up the dates on your permits.' },
+    unsure: { hint: 'Add up the months on your permits.' },
     why: 'These permits share a limit on the total time.',
   },
   yearAbroadSince: {
@@ -501,11 +502,11 @@ const worker = {
       '0': 'Management (TEER 0)',
       '1': 'University degree (TEER 1)',
       '2': {
-        label: 'Diploma of 2 years or more (TEER 2)',
+        label: 'College diploma of 2 years or more (TEER 2)',
         hint: 'Also a long apprenticeship, or a supervisor’s job',
       },
       '3': {
-        label: 'Diploma of less than 2 years (TEER 3)',
+        label: 'College diploma of less than 2 years (TEER 3)',
         hint: 'Also more than 6 months of training on the job',
       },
       '4': {
@@ -532,7 +533,7 @@ const worker = {
       culture: 'Culture',
       recreation: 'Director of recreation, sport or fitness',
       telecom: 'Manager in telecommunications',
-      postal: 'Manager in postal services',
+      postal: 'Manager in postal or courier services',
       manufacturing: 'Manager in manufacturing',
       utilities: { label: 'Manager in utilities', hint: 'Electricity, gas or water' },
       construction: 'Manager in construction',
@@ -671,7 +672,7 @@ const worker = {
   },
   supplierTenure: {
     title: 'How many months have you worked for the employer who sends you?',
-    help: 'Count up to today. 36 means 3 years or more.',
+    help: 'Count up to today. Answer 36 for 3 years or more.',
     unsure: { hint: 'Your contract shows the day you started.' },
     why: 'This route asks for a minimum time with that employer.',
   },
@@ -784,7 +785,7 @@ const worker = {
   },
   wage: {
     title: 'Does the base pay reach the Job Bank wage for this job and place?',
-    help: 'Job Bank is the government’s site on wages. Don’t count housing and travel.',
+    help: 'Job Bank is the government’s site on jobs and wages. Don’t count housing or travel.',
     options: {
       atOrAbove: 'Yes',
       cashAllowance: {
@@ -850,7 +851,7 @@ const worker = {
       several: 'More than one kind',
       none: 'No special benefit',
     },
-    unsure: { hint: 'Ask what would be missing in Canada without your work.' },
+    unsure: { hint: 'Think of what Canada would miss without your work.' },
     why: 'The regulation names these 3 kinds of benefit.',
   },
   benefitReach: {
@@ -918,7 +919,7 @@ const worker = {
     help: 'For example, with an employer’s letter and pay slips.',
     options: { yes: 'Yes', some: 'In part', no: 'No' },
     unsure: { hint: 'Ask human resources for a letter with your dates, tasks and pay.' },
-    why: 'Missing proof of the job abroad is a common reason for delay.',
+    why: 'An officer wants to see the job abroad proved on paper.',
   },
 
   // ——— Proof: the role
@@ -936,7 +937,7 @@ const worker = {
     why: 'Expert knowledge usually takes 2 years or more to build.',
   },
   trainable: {
-    title: 'Could someone hired in Canada learn this in a short training?',
+    title: 'Could someone hired in Canada learn what you know in a short training?',
     options: { no: 'No', yes: 'Yes' },
     unsure: { hint: 'Ask how long the last new colleague took to learn it.' },
     why: 'Knowledge that is quick to learn counts less for this route.',
@@ -978,7 +979,7 @@ const worker = {
     why: 'The instructions on CUSMA leave these territories out.',
   },
   dutiesMatch: {
-    title: 'How well do your tasks match the listed job?',
+    title: 'How well do your tasks match the official description of the job?',
     options: { exact: 'They are the same', close: 'They are close' },
     unsure: {
       hint: 'Compare your offer with the job’s page in the National Occupational Classification.',
@@ -1016,7 +1017,7 @@ const worker = {
       elsewhere: 'A diploma or certificate from another country',
     },
     unsure: { hint: 'The paper names the school, and says if it is a degree.' },
-    why: 'A degree may come from anywhere, but a diploma or certificate should not.',
+    why: 'A degree may come from anywhere, but a diploma or certificate should come from the agreement’s countries.',
   },
   experienceProof: {
     title: 'Can letters prove your paid experience?',
@@ -1048,7 +1049,7 @@ const worker = {
   },
   benefitRecord: {
     title: 'Which of these can you prove on paper?',
-    help: 'Tick every line that fits. Nobody has them all.',
+    help: 'Tick every line that fits. Few people can tick them all.',
     options: {
       degree: 'Studies in the field',
       tenYears: 'About 10 years of full-time experience',
@@ -1066,13 +1067,13 @@ const worker = {
     title: 'Does the work have to be done in Canada?',
     options: { mustBeHere: 'Yes', couldBeRemote: 'No, it could be done from abroad' },
     unsure: { hint: 'List the tasks that need you on site.' },
-    why: 'An officer asks why the work needs you in Canada.',
+    why: 'An officer may ask why the work needs you in Canada.',
   },
   benefitHarm: {
     title: 'Could people in Canada lose work or pay because of this job?',
     options: { no: 'No', maybe: 'Perhaps', yes: 'Yes' },
     unsure: { hint: 'Ask the employer who did this work until now.' },
-    why: 'An officer weighs the benefit against possible harm.',
+    why: 'An officer may look at the effect on jobs and pay in Canada.',
   },
   benefitPapers: {
     title: 'Do independent people or groups support the benefit in writing?',
