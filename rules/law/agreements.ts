@@ -173,4 +173,12 @@ export const notInForce: readonly {
     checked: '2026-07-23',
     countries: ['ECU'],
   },
+  {
+    name: {
+      en: 'Canada–Panama agreement for transferees, traders, investors and spouses',
+      fr: 'Accord Canada–Panama pour les personnes mutées, négociants, investisseurs et conjoints',
+    },
+    checked: '2026-02-11',
+    countries: ['PAN'],
+  },
 ]

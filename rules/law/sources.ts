@@ -3,6 +3,8 @@
  *
  * `version` is the text's own date (of its last change, or of the consolidation), `verified` the day of the copy
  * that was read. Instructions are guidance to officers, not law; the law is the Act, the Regulations and the treaties.
+ * Three pages were rewritten after the copy of February 2026 (C10, C20, C23): their new text was read in part, or in
+ * reports, and their day is that of the change.
  */
 
 export interface Source {
@@ -122,15 +124,15 @@ export const sources = {
   koreaInvestors: investors('internationals-canada-korea/investors', '2025-01-20', 'Canada–Korea', 'Canada–Corée'),
   ukraineInvestors: investors('cufta/investors', '2024-07-05', 'Canada–Ukraine', 'Canada–Ukraine'),
 
-  benefitPage: page('exemption-codes/canadian-interests-significant-benefit-general-guidelines-r205-c10', '2026-02-24', 'Significant benefit to Canada – R205(a), C10', 'Avantage important pour le Canada – R205a), C10'),
+  benefitPage: page('exemption-codes/canadian-interests-significant-benefit-general-guidelines-r205-c10', '2026-02-24', 'Significant benefit to Canada – R205(a), C10', 'Avantage important pour le Canada – R205a), C10', '2026-02-24'),
   businessOwners: page('exemption-codes/entrepreneurs-self-employed-seeking-only-temp-residence-r205-c11', '2025-05-27', 'Business owners seeking only temporary residence – R205(a), C11', 'Propriétaires d’entreprise, séjour temporaire seulement – R205a), C11'),
   provincialBusiness: page('exemption-codes/canadian-interests-significant-benefit-entrepreneurs-self-employed-candidates-seeking-operate-business-r205-c11', '2024-02-16', 'Provincial business candidates – R205(a), C60', 'Gens d’affaires candidats d’une province – R205a), C60'),
   repair: page('exemption-codes/canadian-interests-significant-benefit-emergency-repair-personnel-repair-personnel-warranty-equipment-r205-exemption', '2018-04-05', 'Emergency repair and out-of-warranty equipment – R205(a), C13', 'Réparation d’urgence et équipement hors garantie – R205a), C13'),
   film: page('exemption-codes/canadian-interests-significant-benefit-television-film-production-workers-r205-exemption-code-c14', '2025-12-16', 'Television and film production – R205(a), C14', 'Production télévisuelle et cinématographique – R205a), C14'),
   francophone: page('exemption-codes/canadian-interests-significant-benefit-mobilite-francophone-r205-exemption-code-c16', '2024-01-25', 'Francophone mobility – R205(c), C16', 'Mobilité francophone – R205c), C16'),
-  reciprocal: page('exemption-codes/canadian-interests-reciprocal-employment-general-guidelines-r205-b-c20', '2026-02-20', 'Reciprocal employment – R205(b), C20', 'Emploi réciproque – R205b), C20'),
+  reciprocal: page('exemption-codes/canadian-interests-reciprocal-employment-general-guidelines-r205-b-c20', '2026-02-20', 'Reciprocal employment – R205(b), C20', 'Emploi réciproque – R205b), C20', '2026-02-20'),
   academic: page('exemption-codes/canadian-interests-reciprocal-employment-academic-exchanges-r205-b-exemption-code-c22', '2018-04-05', 'Academic exchanges – R205(b), C22', 'Échanges universitaires – R205b), C22'),
-  performing: page('exemption-codes/canadian-interests-reciprocal-employment-performing-arts-r205-b-exemption-code-c23', '2026-04-21', 'Performing arts – R205(b), C23', 'Arts de la scène – R205b), C23'),
+  performing: page('exemption-codes/canadian-interests-reciprocal-employment-performing-arts-r205-b-exemption-code-c23', '2026-04-21', 'Performing arts – R205(b), C23', 'Arts de la scène – R205b), C23', '2026-04-21'),
   camp: page('unique-situations/camp-counsellors-r205-b-exemption-code-c20', '2025-04-11', 'Residential summer camp counsellors – R205(b), C24', 'Moniteurs de camp d’été résidentiel – R205b), C24'),
   youth: page('exemption-codes/international-experience/international-experience-canada-r205-b-exemption-code-c21-overview', '2025-12-24', 'International Experience Canada – R204(d), C21', 'Expérience internationale Canada – R204d), C21'),
   research: page('exemption-codes/work-related-research-educational-training-program-r205-1-2-codes-c31-c32-c33', '2025-11-10', 'Research, educational or training programs – C31, C33', 'Programmes de recherche, d’études ou de formation – C31, C33'),
@@ -142,6 +144,18 @@ export const sources = {
   businessVisitors: page('work-without-permit/business', '2022-06-14', 'Business visitors – R186(a)', 'Visiteurs commerciaux – R186a)'),
   shortTerm: page('short-term-exemption', '2023-08-02', 'Short-term high-skilled work of 15 or 30 days', 'Travail hautement spécialisé de courte durée (15 ou 30 jours)'),
   shortResearch: page('researcher-exemption', '2023-08-02', '120-day exemption for researchers', 'Dispense de 120 jours pour les chercheurs'),
+  startUp: page('provincial-nominees-permanent-resident-applicants/open-work-permits-startup-business-class-pr-applicants', '2025-03-27', 'Start-up business class – R205(a), A77', 'Catégorie « démarrage d’entreprise » – R205a), A77'),
+  innovation: page('public-policy-competitiveness-economy/innovation-stream-pilot', '2024-12-24', 'Innovation Stream pilot – R205(c)(ii), C88', 'Projet pilote du volet Innovation – R205c)(ii), C88'),
+  placement: {
+    en: 'Work in a student work placement',
+    fr: 'Travailler dans le cadre d’un stage d’études',
+    url: {
+      en: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/study-canada/work/intern.html',
+    },
+    version: '2026-04-01',
+    verified: '2026-04-16',
+    kind: 'instructions',
+  },
   spouses: page('eligibility/open', '2026-01-28', 'Open work permits – general processing', 'Permis de travail ouverts – traitement général'),
 } as const satisfies Record<string, Source>
 
