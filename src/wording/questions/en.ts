@@ -1166,7 +1166,7 @@ const worker = {
   },
   admissibility: {
     title: 'Is there something in your past that could keep you from entering Canada?',
-    help: 'For example, a criminal record, an order to leave, or false statements to immigration.',
+    help: 'For example, a refusal, an order to leave, a criminal record, or a false statement to immigration.',
     options: { no: 'No', yes: 'Yes, perhaps', preferNotToSay: 'Prefer not to say' },
     unsure: { hint: 'A lawyer or a licensed consultant can look at it in confidence.' },
     why: 'If so, it is wise to get advice before you apply.',

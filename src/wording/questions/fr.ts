@@ -303,9 +303,9 @@ const worker = {
   },
   sameClass: {
     title: 'Votre emploi à l’étranger est-il du même niveau que celui du Canada?',
-    help: 'Les 3 niveaux sont la direction, la gestion et les connaissances spécialisées.',
+    help: 'Les niveaux sont la direction, la gestion et les connaissances spécialisées.',
     options: { yes: 'Oui', no: 'Non' },
-    unsure: { hint: 'Comparez votre place dans l’organigramme pour les 2 emplois.' },
+    unsure: { hint: 'Comparez votre place dans l’organigramme pour les deux emplois.' },
     why: 'Dans une mutation, vous gardez un poste de même niveau.',
   },
   executiveScope: {
@@ -1215,7 +1215,7 @@ const worker = {
   // ——— Bars: asked last, and discreetly
   employerBarred: {
     title:
-      'L’employeur a-t-il perdu le droit d’embaucher des travailleurs étrangers, ou a-t-il une sanction à payer?',
+      'L’employeur a-t-il perdu le droit d’embaucher des travailleurs étrangers, ou doit-il une pénalité?',
     help: 'Le gouvernement publie une liste des employeurs qui n’ont pas respecté les conditions.',
     options: { no: 'Non', yes: 'Oui' },
     unsure: {
@@ -1250,7 +1250,7 @@ const worker = {
   },
   admissibility: {
     title: 'Y a-t-il dans votre passé quelque chose qui pourrait vous empêcher d’entrer au Canada?',
-    help: 'Par exemple, un casier judiciaire, une mesure de renvoi ou de fausses déclarations à l’immigration.',
+    help: 'Par exemple, un refus, une mesure de renvoi, un casier judiciaire ou une fausse déclaration à l’immigration.',
     options: { no: 'Non', yes: 'Oui, peut-être', preferNotToSay: 'Je préfère ne pas répondre' },
     unsure: {
       hint: 'Un avocat ou un consultant autorisé peut l’examiner en toute confidentialité.',
