@@ -1,3 +1,4 @@
+import { questionIds, withAnswer } from '#rules'
 import type { Answers } from '#rules'
 import {
   asBenefit,
@@ -10,7 +11,7 @@ import {
   asUnknown,
 } from './case.ts'
 import type { Case } from './case.ts'
-import { foreigner, noBenefit, onNoList } from './people.ts'
+import { foreigner, noBenefit, onNoList, without } from './people.ts'
 
 /** The base: a Senegalese worker with a Canadian job of TEER 3, on no list, whose work helps the employer only. */
 const worker: Answers = {
@@ -300,7 +301,7 @@ const tradersAndInvestors: readonly Case[] = [
     name: 'An investor from Vietnam, whom the Pacific agreement takes as an investor',
     answers: investor('VNM'),
     suggestion: asTrader('cptpp-t50', 'T50'),
-    pair: { line: 'citizen.cptpp.ausbrnchljpnmexpervnm', side: 'inside' },
+    pair: { line: 'citizen.cptpp.investor.ausbrnchljpnmexpervnm', side: 'inside' },
   },
   {
     name: 'An investor from Singapore, on whom the sources disagree',
@@ -311,7 +312,7 @@ const tradersAndInvestors: readonly Case[] = [
     name: 'A Malaysian investor, whom the Pacific agreement leaves out',
     answers: investor('MYS'),
     suggestion: asLmia,
-    pair: { line: 'citizen.cptpp.ausbrnchljpnmexpervnm', side: 'outside' },
+    pair: { line: 'citizen.cptpp.investor.ausbrnchljpnmexpervnm', side: 'outside' },
     not: ['cptpp-t50'],
   },
   {
@@ -684,6 +685,12 @@ const unknown: readonly Case[] = [
     next: 'canadianStatus',
   },
   {
+    name: 'A person is not sure of anything',
+    answers: questionIds.reduce<Answers>((all, id) => withAnswer(all, id, 'unsure'), {}),
+    suggestion: asUnknown,
+    next: null,
+  },
+  {
     name: 'A person has said only that there is no status in Canada',
     answers: { canadianStatus: 'none' },
     suggestion: asUnknown,
@@ -703,9 +710,7 @@ const unknown: readonly Case[] = [
   },
   {
     name: 'A cook with an ordinary job has not said yet whom the work helps',
-    answers: Object.fromEntries(
-      Object.entries({ ...worker, benefitKind: 'social' }).filter(([id]) => id !== 'benefitReach'),
-    ) as Answers,
+    answers: without({ ...worker, benefitKind: 'social' }, 'benefitReach'),
     suggestion: asUnknown,
     next: 'benefitReach',
   },

@@ -1,4 +1,5 @@
-import type { Answers } from '#rules'
+import { questionIds } from '#rules'
+import type { Answers, QuestionId } from '#rules'
 
 /** Facts that cases share. Each is as plain as can be, so that a case shows only what is special about it. */
 
@@ -56,3 +57,9 @@ export const evidenced = {
   pastBreach: 'no',
   admissibility: 'no',
 } as const satisfies Answers
+
+/** The person without some of the answers. */
+export function without(person: Answers, ...ids: readonly QuestionId[]): Answers {
+  const left: readonly string[] = questionIds.filter((id) => !ids.includes(id))
+  return Object.fromEntries(Object.entries(person).filter(([id]) => left.includes(id)))
+}

@@ -1,7 +1,7 @@
 import type { Answers } from '#rules'
 import { asBenefit, asLmia, asProfessional, asUnknown } from './case.ts'
 import type { Case } from './case.ts'
-import { evidenced, foreigner, noBenefit, onNoList } from './people.ts'
+import { evidenced, foreigner, noBenefit, onNoList, without } from './people.ts'
 
 /**
  * The base: a job of TEER 1 with a Canadian employer that has no company abroad, a degree of four years, eight years
@@ -123,7 +123,9 @@ const cusma: readonly Case[] = [
   {
     name: 'An American is not sure which profession of the list it is',
     answers: { ...american, professionCusma: 'unsure' },
-    suggestion: t36,
+    suggestion: asUnknown,
+    next: null,
+    also: ['cusma-t36'],
   },
   {
     name: 'An Indian engineer lives in the United States and is no citizen there',
@@ -472,6 +474,31 @@ const latinAmerica: readonly Case[] = [
     answers: { ...colombian, ...evidenced },
     suggestion: asProfessional('colombia-f12-professional', 'F12', 'possible'),
   },
+  {
+    name: 'A Chilean engineer has every paper there is',
+    answers: { ...chilean, ...evidenced, professionChile: 'chile.engineer' },
+    suggestion: asProfessional('chile-f22', 'F22', 'possible'),
+  },
+  {
+    name: 'A Peruvian analyst has every paper there is',
+    answers: { ...peruvian, ...evidenced },
+    suggestion: asProfessional('peru-f52-professional', 'F52', 'possible'),
+  },
+  {
+    name: 'A Panamanian systems engineer has every paper there is',
+    answers: { ...panamanian, ...evidenced },
+    suggestion: asProfessional('panama-f42', 'F42', 'possible'),
+  },
+  {
+    name: 'A Panamanian illustrator’s job is of TEER 2, on which list and rule disagree',
+    answers: { ...panamanian, professionPanama: 'panama.graphic_designer', teer: '2' },
+    suggestion: f42,
+  },
+  {
+    name: 'A Colombian analyst does not know the TEER of the job',
+    answers: { ...colombian, teer: 'unsure' },
+    suggestion: f12Professional,
+  },
 ]
 
 const pacific: readonly Case[] = [
@@ -563,13 +590,13 @@ const pacific: readonly Case[] = [
     name: 'An Indian analyst is a permanent resident of Australia',
     answers: { ...australian, citizenships: ['IND'], residences: ['AUS'] },
     suggestion: t52Professional,
-    pair: { line: 'resident.cptpp.aus', side: 'inside' },
+    pair: { line: 'resident.cptpp.professional.aus', side: 'inside' },
   },
   {
     name: 'An Indian analyst is a permanent resident of New Zealand',
     answers: { ...australian, citizenships: ['IND'], residences: ['NZL'] },
     suggestion: asLmia,
-    pair: { line: 'resident.cptpp.aus', side: 'outside' },
+    pair: { line: 'resident.cptpp.professional.aus', side: 'outside' },
     not: ['cptpp-t52-professional'],
   },
   {
@@ -743,6 +770,22 @@ const pacific: readonly Case[] = [
     },
     suggestion: f32Supplier,
   },
+  {
+    name: 'A Korean engineer has every paper there is',
+    answers: { ...korean, ...evidenced, professionKorea: 'korea.supplier.engineer' },
+    suggestion: asProfessional('korea-f32-supplier', 'F32', 'possible'),
+  },
+  {
+    name: 'A Japanese technician has an associate degree instead of two years',
+    answers: {
+      ...japanese,
+      ...technician,
+      occupationPacific: 'cptpp.jpn.technician.it_technician',
+      degreeYears: 1,
+      credential: 'equivalent',
+    },
+    suggestion: t52Technician,
+  },
 ]
 
 const ukraine: readonly Case[] = [
@@ -796,6 +839,11 @@ const ukraine: readonly Case[] = [
     answers: { ...ukrainian, citizenships: ['IND'], residences: ['UKR'] },
     suggestion: f72,
     pair: { line: 'resident.ukraine.ukr', side: 'inside' },
+  },
+  {
+    name: 'A Ukrainian analyst has every paper there is',
+    answers: { ...ukrainian, ...evidenced },
+    suggestion: asProfessional('ukraine-f72', 'F72', 'possible'),
   },
 ]
 
@@ -903,6 +951,15 @@ const europe: readonly Case[] = [
     },
     suggestion: t47,
     pair: { line: 'europe.sectorTakesManagers', side: 'inside' },
+  },
+  {
+    name: 'A German facility manager in the repair of metal products, where managers in utilities are left out',
+    answers: {
+      ...german,
+      occupationEurope: 'europe.repair_metal.facility_manager',
+      sectorManager: 'yes',
+    },
+    suggestion: t47,
   },
   {
     name: 'A German engineer working alone has six years of experience',
@@ -1035,6 +1092,11 @@ const europe: readonly Case[] = [
     suggestion: asLmia,
     pair: { line: 'citizen.ceta.union', side: 'outside' },
     not: ['ceta-t47'],
+  },
+  {
+    name: 'A British engineer has every paper there is',
+    answers: { ...british, ...evidenced },
+    suggestion: asProfessional('uk-f66', 'F66', 'possible'),
   },
 ]
 
@@ -1199,17 +1261,13 @@ const services: readonly Case[] = [
 const unfinished: readonly Case[] = [
   {
     name: 'An American has not said yet what the profession is',
-    answers: Object.fromEntries(
-      Object.entries(american).filter(([id]) => id !== 'professionCusma'),
-    ) as Answers,
+    answers: without(american, 'professionCusma'),
     suggestion: asUnknown,
     next: 'professionCusma',
   },
   {
     name: 'A Colombian analyst has not said yet how long the degree took',
-    answers: Object.fromEntries(
-      Object.entries(colombian).filter(([id]) => id !== 'degreeYears'),
-    ) as Answers,
+    answers: without(colombian, 'degreeYears'),
     suggestion: asUnknown,
     next: 'degreeYears',
   },

@@ -1,7 +1,7 @@
 import type { Answers } from '#rules'
 import { asBenefit, asLmia, asTransferee, asUnknown } from './case.ts'
 import type { Case } from './case.ts'
-import { evidenced, foreigner, noBenefit, onNoList } from './people.ts'
+import { evidenced, foreigner, noBenefit, onNoList, without } from './people.ts'
 
 /**
  * The base: sent for a first permit from an Indian company of a hospital group to its Canadian subsidiary, at every
@@ -171,7 +171,8 @@ const generalRule: readonly Case[] = [
   {
     name: 'An executive does not know how the two companies are linked',
     answers: { ...executive, relationship: 'unsure' },
-    suggestion: c62Executive,
+    suggestion: asUnknown,
+    next: null,
     also: ['r205a-c62-executive'],
   },
   {
@@ -426,21 +427,21 @@ const generalRule: readonly Case[] = [
     suggestion: c62Executive,
   },
   {
-    name: 'An executive has every paper there is',
+    name: 'An executive has every paper, and the benefit of the transfer is still for the officer to weigh',
     answers: { ...executive, ...evidenced },
-    suggestion: asTransferee('r205a-c62-executive', 'C62', 'possible'),
+    suggestion: c62Executive,
     next: null,
   },
   {
-    name: 'A manager has every paper there is',
+    name: 'A manager has every paper, and the benefit of the transfer is still for the officer to weigh',
     answers: { ...manager, ...evidenced },
-    suggestion: asTransferee('r205a-c62-manager', 'C62', 'possible'),
+    suggestion: c62Manager,
     next: null,
   },
   {
-    name: 'A specialist has every paper there is',
+    name: 'A specialist has every paper, and the benefit of the transfer is still for the officer to weigh',
     answers: { ...specialist, ...evidenced, teer: '1' },
-    suggestion: asTransferee('r205a-c63', 'C63', 'possible'),
+    suggestion: c63,
     next: null,
   },
   {
@@ -794,6 +795,11 @@ const south: readonly Case[] = [
     pair: { line: 'citizen.chile.chl', side: 'outside' },
     not: ['chile-f23', 'cptpp-t51'],
   },
+  {
+    name: 'A Peruvian executive has every paper there is',
+    answers: { ...executive, ...evidenced, ...from('PER') },
+    suggestion: asTransferee('peru-f53', 'F53', 'possible'),
+  },
 ]
 
 const pacific: readonly Case[] = [
@@ -909,6 +915,16 @@ const pacific: readonly Case[] = [
     suggestion: asTransferee('korea-f33', 'F33'),
     pair: { line: 'resident.korea.kor', side: 'inside' },
   },
+  {
+    name: 'A Japanese executive has every paper there is',
+    answers: { ...executive, ...evidenced, ...from('JPN') },
+    suggestion: asTransferee('cptpp-t51', 'T51', 'possible'),
+  },
+  {
+    name: 'A Korean manager has every paper there is',
+    answers: { ...manager, ...evidenced, ...from('KOR') },
+    suggestion: asTransferee('korea-f33', 'F33', 'possible'),
+  },
 ]
 
 const europe: readonly Case[] = [
@@ -965,6 +981,12 @@ const europe: readonly Case[] = [
     suggestion: c62Executive,
     pair: { line: 'transferee.yearUpToNow', side: 'outside' },
     not: ['ceta-t44'],
+  },
+  {
+    name: 'An Italian executive is not sure about the year, and what is clear comes first',
+    answers: { ...executive, ...from('ITA'), yearUpToNow: 'unsure' },
+    suggestion: c62Executive,
+    also: ['ceta-t44'],
   },
   {
     name: 'A Swedish executive goes to a sister company',
@@ -1033,6 +1055,16 @@ const europe: readonly Case[] = [
     suggestion: c62Executive,
     pair: { line: 'transferee.sender.ukraine', side: 'outside' },
     not: ['ukraine-f71', 'ceta-t44'],
+  },
+  {
+    name: 'A British executive has every paper there is',
+    answers: { ...executive, ...evidenced, ...from('GBR') },
+    suggestion: asTransferee('uk-f61', 'F61', 'possible'),
+  },
+  {
+    name: 'A Ukrainian executive has every paper there is',
+    answers: { ...executive, ...evidenced, ...from('UKR') },
+    suggestion: asTransferee('ukraine-f71', 'F71', 'possible'),
   },
 ]
 
@@ -1150,13 +1182,6 @@ const earlierPermits: readonly Case[] = [
     not: ['r205a-c62-manager'],
   },
 ]
-
-/** The person without one answer. */
-function without(person: Answers, ...ids: readonly (keyof Answers)[]): Answers {
-  return Object.fromEntries(
-    Object.entries(person).filter(([id]) => !ids.some((one) => one === id)),
-  ) as Answers
-}
 
 const unfinished: readonly Case[] = [
   {
