@@ -60,7 +60,7 @@ const worker = {
       },
       provincialBusiness: {
         label: 'A business that a province supports',
-        hint: 'Or Quebec chose you as a self-employed person',
+        hint: 'Or Quebec selected you as self-employed',
       },
       french: {
         label: 'French outside Quebec',
