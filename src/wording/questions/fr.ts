@@ -63,7 +63,7 @@ const worker = {
       },
       provincialBusiness: {
         label: 'Une entreprise qu’une province appuie',
-        hint: 'Ou votre projet de travail autonome, choisi par le Québec',
+        hint: 'Ou le Québec a retenu votre demande de sélection pour le travail autonome',
       },
       french: {
         label: 'Le français hors du Québec',
@@ -353,7 +353,7 @@ const worker = {
         label: 'Un produit ou un procédé propre à l’entreprise',
         hint: 'Il n’est pas public, et d’autres ne peuvent le copier facilement',
       },
-      mixed: 'Un mélange de connaissances propres à l’entreprise et de connaissances générales',
+      mixed: 'Un mélange de connaissances propres et générales',
       general: {
         label: 'Le savoir-faire général du secteur',
         hint: 'Des gens d’autres entreprises l’ont aussi',
@@ -401,7 +401,7 @@ const worker = {
     help: 'L’entreprise canadienne décide de vos tâches et suit votre travail.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez qui décidera de vos tâches au Canada.' },
-    why: 'Sans poste là-bas, le séjour peut plutôt être une visite d’affaires.',
+    why: 'Sans poste dans cette entreprise, le séjour peut plutôt être une visite d’affaires.',
   },
   clientSite: {
     title: 'Travaillerez-vous chez un client au Canada?',
@@ -456,7 +456,7 @@ const worker = {
   },
   changeYear: {
     title:
-      'Avez-vous exercé le nouveau type d’emploi à l’étranger assez longtemps, et un tel poste y est-il ouvert?',
+      'Avez-vous exercé le nouveau type d’emploi à l’étranger assez longtemps, et un tel poste y est-il ouvert maintenant?',
     help: 'Assez longtemps, c’est 12 mois dans les 3 dernières années. Pour la Colombie et le Pérou, c’est 6 mois.',
     options: { yes: 'Oui, les deux', no: 'Non' },
     unsure: {
@@ -530,7 +530,7 @@ const worker = {
   },
   teer: {
     title: 'Quelle formation l’emploi au Canada exige-t-il d’habitude?',
-    help: 'Le Canada classe les emplois en 6 niveaux, appelés FEER, de 0 à 5.',
+    help: 'Le Canada classe les emplois en 6 niveaux de formation (FEER), de 0 à 5.',
     options: {
       '0': 'Gestion (FEER 0)',
       '1': 'Diplôme universitaire (FEER 1)',
@@ -577,7 +577,7 @@ const worker = {
       judgeNotary: 'Juge ou notaire',
       lawyer: {
         label: 'Avocate ou avocat',
-        hint: 'Pour le conseil juridique étranger, choisissez « Aucun de ces groupes »',
+        hint: 'Pour un poste de conseiller juridique étranger, choisissez « Aucun de ces groupes »',
       },
       researcher: {
         label: 'Recherche hors d’un établissement d’enseignement',
@@ -763,7 +763,7 @@ const worker = {
     help: 'Ne comptez pas les propriétaires qui ont la résidence permanente du Canada.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Le registre des actions montre les propriétaires et leurs parts.' },
-    why: 'Les voies du commerce et de l’investissement regardent à qui appartient l’entreprise.',
+    why: 'Les voies du commerce et de l’investissement tiennent compte des propriétaires de l’entreprise.',
   },
   tradeShare: {
     title:
@@ -779,7 +779,7 @@ const worker = {
     help: 'Il n’y a pas de montant fixe. Tout dépend du type d’entreprise.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Regardez les virements bancaires, les baux et les contrats d’achat.' },
-    why: 'La voie des investisseurs exige une somme importante dans une entreprise active.',
+    why: 'La voie des investisseurs exige un investissement important dans une entreprise active.',
   },
   businessRole: {
     title: 'Quel est votre rôle dans cette entreprise?',
@@ -845,10 +845,10 @@ const worker = {
   benefitFromTransfer: {
     title:
       'Pouvez-vous montrer que votre travail apportera un avantage au Canada pendant le permis?',
-    help: 'Par exemple : des emplois, de la formation pour des gens du Canada, de nouveaux produits ou des exportations.',
+    help: 'Par exemple : des emplois, de la formation au Canada, de nouveaux produits ou des exportations.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à votre employeur ce que votre travail changera au Canada.' },
-    why: 'Cette voie regarde l’avantage pour le Canada, et pas seulement pour l’entreprise.',
+    why: 'Cette voie tient compte de l’avantage pour le Canada, et pas seulement pour l’entreprise.',
   },
 
   // ——— Benefit: short work
@@ -1086,7 +1086,7 @@ const worker = {
       elsewhere: 'Un diplôme court ou un certificat d’un autre pays',
     },
     unsure: { hint: 'Le document nomme l’école, et dit s’il s’agit d’un grade.' },
-    why: 'Un grade peut venir de partout, mais un diplôme court ou un certificat, d’un pays de l’accord.',
+    why: 'Un grade peut venir de partout, mais un diplôme court ou un certificat devrait venir d’un pays de l’accord.',
   },
   experienceProof: {
     title: 'Des lettres peuvent-elles prouver votre expérience rémunérée?',
@@ -1113,11 +1113,11 @@ const worker = {
     why: 'Des chiffres aident un agent à juger de l’avantage.',
   },
   benefitJobs: {
-    title: 'Combien de gens du Canada y trouvent un emploi ou une formation?',
+    title: 'Combien de Canadiennes et de Canadiens y trouvent un emploi ou une formation?',
     options: {
-      many: 'Beaucoup, pour cet endroit ou ce secteur',
-      few: 'Quelques-uns',
-      none: 'Aucun',
+      many: 'Un grand nombre, pour cet endroit ou ce secteur',
+      few: 'Quelques personnes',
+      none: 'Personne',
     },
     unsure: { hint: 'Demandez à l’employeur ses plans d’embauche et de formation.' },
     why: 'Un grand nombre d’emplois ou de places de formation appuie l’avantage.',
