@@ -554,6 +554,12 @@ const withoutPermit: readonly Case[] = [
     not: ['visitor-r187'],
   },
   {
+    name: 'A consultant serves a Canadian client under an own contract and is no visitor',
+    answers: { ...worker, offer: 'ownContract', situations: ['businessVisit'] },
+    suggestion: asLmia,
+    not: ['visitor-r187'],
+  },
+  {
     name: 'A surgeon comes for 15 days and has not used the exemption for seven months',
     answers: {
       ...worker,

@@ -7,7 +7,7 @@ import { evidenced, foreigner, noBenefit, onNoList, without } from './people.ts'
  * The base: a job of TEER 1 with a Canadian employer that has no company abroad, a degree of four years, eight years
  * of paid experience, pay at the median, on no list yet. What is left without an agreement is the LMIA route.
  */
-const professional: Answers = {
+export const professional: Answers = {
   ...foreigner,
   ...onNoList,
   ...noBenefit,
@@ -64,7 +64,7 @@ const panamanian: Answers = {
   citizenships: ['PAN'],
   professionPanama: 'panama.systems_engineer',
 }
-const german: Answers = {
+export const german: Answers = {
   ...professional,
   ...suppliersStaff,
   citizenships: ['DEU'],
@@ -674,6 +674,17 @@ const pacific: readonly Case[] = [
     not: ['cptpp-t52-technician'],
   },
   {
+    name: 'An Indian plumber is a permanent resident of Australia',
+    answers: {
+      ...australian,
+      ...technician,
+      citizenships: ['IND'],
+      residences: ['AUS'],
+      occupationPacific: 'cptpp.aus.technician.plumber',
+    },
+    suggestion: t52Technician,
+  },
+  {
     name: 'A Japanese electronics technician is on Japan’s list',
     answers: {
       ...japanese,
@@ -1220,6 +1231,11 @@ const services: readonly Case[] = [
     answers: { ...ninetyDays, citizenships: ['NZL'] },
     suggestion: t33,
     not: ['cptpp-t52-professional'],
+  },
+  {
+    name: 'An engineer from Taiwan, which is a member of the World Trade Organization',
+    answers: { ...ninetyDays, citizenships: ['TWN'] },
+    suggestion: t33,
   },
   {
     name: 'An engineer from Monaco, which is no member of the World Trade Organization',

@@ -39,20 +39,20 @@ const transferee: Answers = {
   benefitFromTransfer: 'yes',
 }
 
-const executive: Answers = { ...transferee, role: 'executive', executiveScope: 'all' }
+export const executive: Answers = { ...transferee, role: 'executive', executiveScope: 'all' }
 const manager: Answers = { ...transferee, role: 'manager', reports: 'managersOrProfessionals' }
 const functionManager: Answers = {
   ...transferee,
   role: 'functionManager',
   reports: 'essentialFunction',
 }
-const specialist: Answers = {
+export const specialist: Answers = {
   ...transferee,
   role: 'specialist',
   proprietary: 'company',
   sharedBy: 'few',
 }
-const trainee: Answers = { ...transferee, role: 'trainee', traineeDegree: 'yes' }
+export const trainee: Answers = { ...transferee, role: 'trainee', traineeDegree: 'yes' }
 
 const newOffice = {
   canadianUnit: 'new',
@@ -570,6 +570,18 @@ const newOffices: readonly Case[] = [
     not: ['uk-f61', 'ceta-t44-new-office'],
   },
   {
+    name: 'A Ukrainian executive opens a Canadian office, for which the agreement sets no term of its own',
+    answers: { ...executive, ...newOffice, ...from('UKR'), groupCountries: 'one' },
+    suggestion: asTransferee('ukraine-f71', 'F71'),
+    not: ['r205a-c61'],
+  },
+  {
+    name: 'A Ukrainian specialist opens a Canadian office, which the agreement leaves to executives',
+    answers: { ...specialist, ...newOffice, ...from('UKR') },
+    suggestion: c61,
+    not: ['ukraine-f74'],
+  },
+  {
     name: 'A French executive opens a Canadian office that will not trade within the year',
     answers: { ...executive, ...newOffice, ...from('FRA'), tradingWithinYear: 'no' },
     suggestion: asLmia,
@@ -634,6 +646,12 @@ const north: readonly Case[] = [
     name: 'An executive does not say which passports there are',
     answers: { ...executive, citizenships: 'unsure', residences: 'unsure', employerCountry: 'USA' },
     suggestion: c62Executive,
+  },
+  {
+    name: 'An American executive is not sure that the Canadian company trades yet',
+    answers: { ...executive, ...from('USA'), canadianUnit: 'unsure' },
+    suggestion: t37,
+    also: ['cusma-t37-new-office'],
   },
   {
     name: 'An American manager has been with the company for 12 months',
