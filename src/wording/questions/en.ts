@@ -232,7 +232,7 @@ const worker = {
   monthsAbroad: {
     title:
       'In the last 3 years, how many months in a row did you work for that company, outside Canada?',
-    help: 'Give your longest full-time stretch. Answer 36 if it covers all 3 years.',
+    help: 'Give your longest full-time stretch, 36 if it covers all 3 years. To extend a transferee permit, look at the 3 years before your first one.',
     unsure: { hint: 'Your contract and pay slips show the dates.' },
     why: 'Each transfer route asks for a minimum time with the company abroad.',
   },
@@ -463,7 +463,7 @@ const worker = {
   },
   yearUpToNow: {
     title: 'When you apply, will you have worked a full year for this employer without a gap?',
-    help: 'The year must run right up to the day you apply.',
+    help: 'The year must run right up to the day you apply. To extend a transferee permit, look at the day of your first application.',
     options: {
       yes: 'Yes',
       leaveOnly: {

@@ -244,7 +244,7 @@ const worker = {
   monthsAbroad: {
     title:
       'Dans les 3 dernières années, combien de mois d’affilée avez-vous travaillé pour cette entreprise, hors du Canada?',
-    help: 'Donnez votre plus longue période à temps plein. Répondez 36 si elle couvre les 3 années.',
+    help: 'Donnez votre plus longue période à temps plein, 36 si elle couvre les 3 années. Pour prolonger un permis de mutation, comptez les 3 années avant le premier.',
     unsure: { hint: 'Votre contrat et vos relevés de paie montrent les dates.' },
     why: 'Chaque voie de mutation exige un temps minimal dans l’entreprise à l’étranger.',
   },
@@ -496,7 +496,7 @@ const worker = {
   yearUpToNow: {
     title:
       'Au jour de votre demande, aurez-vous travaillé une année complète pour cet employeur, sans interruption?',
-    help: 'L’année doit se poursuivre jusqu’au jour de la demande.',
+    help: 'L’année doit se poursuivre jusqu’au jour de la demande. Pour prolonger un permis de mutation, prenez le jour de votre première demande.',
     options: {
       yes: 'Oui',
       leaveOnly: {

@@ -1,0 +1,19 @@
+import { edition } from './law/edition.ts'
+import { retiredCodes } from './law/retiredCodes.ts'
+import type { RetiredCode } from './law/retiredCodes.ts'
+import type { Variant } from './law/variant.ts'
+
+/** What an exemption code is: in use, retired with what took its place, or none of those known here. */
+export type CodeLookUp =
+  | { readonly kind: 'current'; readonly variants: readonly Variant[] }
+  | ({ readonly kind: 'retired' } & RetiredCode)
+  | { readonly kind: 'unknown' }
+
+/** Looks an exemption code up, in any case of letters. A retired code is never the code of a variant. */
+export function lookUpCode(text: string): CodeLookUp {
+  const code = text.trim().toUpperCase()
+  const variants = edition.variants.filter((one) => one.code === code && one.sameAs === undefined)
+  if (variants.length > 0) return { kind: 'current', variants }
+  const retired = retiredCodes.find((one) => one.code === code)
+  return retired ? { kind: 'retired', ...retired } : { kind: 'unknown' }
+}
