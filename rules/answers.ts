@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isCountry } from './countries.ts'
+import { citizenshipOf, isCountry } from './countries.ts'
 import { question, questionIds, questions } from './questions.ts'
 import type { Question, QuestionId } from './questions.ts'
 
@@ -105,10 +105,16 @@ export function parseAnswers(input: unknown): {
   return { answers: answers as Answers, problems }
 }
 
-/** One answer, or `undefined` when the value is none of the question's. */
+/**
+ * One answer, or `undefined` when the value is none of the question's. A citizenship is the country's that gives it:
+ * Puerto Rico becomes the United States.
+ */
 export function parseAnswer(id: QuestionId, value: unknown): Answer | undefined {
   const parsed = schemas.get(id)?.safeParse(value)
-  return parsed?.success === true ? parsed.data : undefined
+  if (parsed?.success !== true) return undefined
+  const answer = parsed.data
+  if (id !== 'citizenships' || typeof answer !== 'object') return answer
+  return [...new Set(answer.map(citizenshipOf))]
 }
 
 /** True for the id of a question, own property only (so `constructor` is none). */

@@ -58,3 +58,28 @@ function namesIn(language: string): Intl.DisplayNames {
   nameTables.set(language, made)
   return made
 }
+
+/**
+ * Places whose people hold the citizenship of another country: Puerto Ricans are citizens of the United States.
+ * Places with a citizenship or passport of their own (Bermuda, Hong Kong) are not among them.
+ */
+const dependencies: Readonly<Record<CountryCode, readonly CountryCode[]>> = {
+  AUS: ['CCK', 'CXR', 'HMD', 'NFK'],
+  DNK: ['FRO', 'GRL'],
+  FIN: ['ALA'],
+  FRA: ['ATF', 'BLM', 'GLP', 'GUF', 'MAF', 'MTQ', 'MYT', 'NCL', 'PYF', 'REU', 'SPM', 'WLF'],
+  GBR: ['GGY', 'IMN', 'IOT', 'JEY', 'SGS'],
+  NLD: ['ABW', 'BES', 'CUW', 'SXM'],
+  NOR: ['BVT', 'SJM'],
+  NZL: ['COK', 'NIU', 'TKL'],
+  USA: ['ASM', 'GUM', 'MNP', 'PRI', 'UMI', 'VIR'],
+}
+
+const sovereigns: ReadonlyMap<CountryCode, CountryCode> = new Map(
+  Object.entries(dependencies).flatMap(([country, places]) =>
+    places.map((place) => [place, country] as const),
+  ),
+)
+
+/** The country whose citizenship people from this place hold: most often the place itself. */
+export const citizenshipOf = (code: CountryCode): CountryCode => sovereigns.get(code) ?? code
