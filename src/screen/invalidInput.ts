@@ -14,6 +14,4 @@ export function shown(value: unknown): string {
 }
 
 /** Line ends and other control characters become spaces, so that one problem is one line. */
-// oxlint-disable-next-line no-control-regex
-const oneLine = (text: string): string =>
-  text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -65,7 +65,10 @@ export function readRequest(args: readonly string[]): Request {
           .filter(({ flag }) => flag === '--citizenship')
           .map(({ value }) => readCountry(value)),
       }
-    default:
+    case '--help':
+    case '-h':
+    case '--citizenship':
+    case null:
       return { kind: 'answers', from: first.value }
   }
 }
