@@ -1,0 +1,90 @@
+import { useSelector } from '@xstate/react'
+import { Suspense, useMemo } from 'react'
+import type { Citation } from '#rules'
+import { selectAnswers, selectRounds } from '../../questionnaire/index.ts'
+import type { Questionnaire } from '../../questionnaire/index.ts'
+import type { Language } from '../../wording/language.ts'
+import { AroundContext, useEverything } from './around.ts'
+import { Bars } from './Bars.tsx'
+import { Contents } from './Contents.tsx'
+import { Keep } from './Keep.tsx'
+import { Loading } from './Loading.tsx'
+import { LmiaOutcome, NoPermitOutcome, PermitOutcome, UnknownOutcome } from './outcomes.tsx'
+import type { OutcomeProps } from './outcomes.tsx'
+import { overviewOf } from './overview.ts'
+import type { Overview } from './overview.ts'
+import { Rules } from './Rules.tsx'
+import type { PartId } from './Section.tsx'
+import { useWords } from './useWords.ts'
+
+export interface SuggestionProps {
+  readonly questionnaire: Questionnaire
+  readonly language: Language
+}
+
+/** Which stream is suggested, why, by which law, how sure, what is missing, and what to do next. */
+export function SuggestionScreen(props: SuggestionProps) {
+  return (
+    <Suspense fallback={<Loading language={props.language} />}>
+      <Suggested {...props} />
+    </Suspense>
+  )
+}
+
+function Suggested({ questionnaire, language }: SuggestionProps) {
+  const words = useWords(language)
+  const answers = useSelector(questionnaire, selectAnswers)
+  const overview = useMemo(() => overviewOf(answers), [answers])
+  const rounds = useSelector(questionnaire, selectRounds, sameRounds)
+  const around = useEverything(words, answers, questionnaire)
+  return (
+    <AroundContext value={around}>
+      <div className="columns columns-wide" lang={words.language}>
+        <div className="column-main">
+          <Bars stops={overview.stops} />
+          <Outcome overview={overview} rounds={rounds} />
+          <Rules cites={citesOf(overview)} />
+        </div>
+        <aside className="column-aside suggestion-aside">
+          <Contents parts={partsOf(overview)} />
+          <Keep />
+        </aside>
+      </div>
+    </AroundContext>
+  )
+}
+
+function Outcome(props: OutcomeProps) {
+  const { suggestion, variant } = props.overview
+  if (variant === null) {
+    return suggestion.stream === 'lmia_route' ? (
+      <LmiaOutcome {...props} />
+    ) : (
+      <UnknownOutcome {...props} />
+    )
+  }
+  return suggestion.stream === 'no_permit' ? (
+    <NoPermitOutcome {...props} variant={variant} />
+  ) : (
+    <PermitOutcome {...props} variant={variant} />
+  )
+}
+
+/** Every source behind what is shown. */
+const citesOf = ({ variant, reasons, stops, others }: Overview): readonly Citation[] => [
+  ...(variant?.cites ?? [{ source: 'irpr', pinpoint: '203' }]),
+  ...reasons.flatMap(({ criterion }) => criterion?.cites ?? []),
+  ...[...stops, ...others].flatMap(({ cites }) => cites),
+]
+
+const partsOf = ({ variant, suggestion, unsure }: Overview): readonly PartId[] => [
+  ...(variant === null ? [] : (['why'] as const)),
+  ...(variant !== null && unsure.length > 0 ? (['unsure'] as const) : []),
+  ...(suggestion.stream === 'no_permit' ? [] : (['changes'] as const)),
+  ...(['routes', 'next', 'rules'] as const),
+]
+
+type Rounds = OutcomeProps['rounds']
+
+const sameRounds = (one: Rounds, other: Rounds): boolean =>
+  one.firming.join() === other.firming.join() && one.others.join() === other.others.join()

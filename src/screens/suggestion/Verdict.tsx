@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Standing } from '#rules'
+import { Icon } from '../../components/Icon.tsx'
+import { useAround } from './around.ts'
+import { goToPart } from './Section.tsx'
+import { StandingBadge } from './StandingBadge.tsx'
+
+/** The answer above the fold: which one, how sure, and what to do next. */
+export function Verdict({
+  kicker,
+  headline,
+  standing,
+  variant,
+  code,
+  summary,
+  children,
+}: {
+  readonly kicker: string
+  readonly headline: string
+  readonly standing: Standing
+  readonly variant: string | null
+  readonly code: string | null
+  readonly summary: readonly string[]
+  readonly children?: ReactNode
+}) {
+  const { text } = useAround().words
+  return (
+    <div className="verdict arrive">
+      <p className="verdict-kicker">{kicker}</p>
+      <h1 tabIndex={-1}>{headline}</h1>
+      <StandingBadge standing={standing} />
+      {variant !== null && <p className="verdict-variant">{variant}</p>}
+      <p>{[text.meaning[standing], ...summary].join(' ')}</p>
+      {children}
+      {code !== null && <Code code={code} />}
+      <button
+        type="button"
+        className="button-quiet button-flush no-print"
+        onClick={() => goToPart('next')}
+      >
+        {text.toNext}
+        <Icon name="onward" size={18} />
+      </button>
+    </div>
+  )
+}
+
+/** The code, small, with what it is for. */
+function Code({ code }: { readonly code: string }) {
+  const { text } = useAround().words
+  const [told, setTold] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code)
+      setTold(text.code.copied)
+    } catch {
+      setTold(text.code.failed)
+    }
+  }
+  return (
+    <div className="code-line">
+      <span>
+        {text.code.name} <span className="code">{code}</span>
+      </span>
+      <button type="button" className="button-quiet no-print" onClick={() => void copy()}>
+        <Icon name="copy" size={18} />
+        <span>
+          {text.code.copy} <span className="unseen">{code}</span>
+        </span>
+      </button>
+      <output>{told}</output>
+      <span className="code-means">{text.code.means}</span>
+    </div>
+  )
+}

@@ -1,0 +1,239 @@
+import type { Citation, QuestionId, Variant } from '#rules'
+import { useAround } from './around.ts'
+import { Changes } from './Changes.tsx'
+import { Facts, wholePages } from './Facts.tsx'
+import { fees } from './fees.ts'
+import { CitationList, Law } from './Law.tsx'
+import { Contradictions, Notices } from './Notices.tsx'
+import type { Overview } from './overview.ts'
+import { Plan, Steps } from './Plan.tsx'
+import { Reasons } from './Reasons.tsx'
+import { Rounds } from './Rounds.tsx'
+import { Routes } from './Routes.tsx'
+import { Section } from './Section.tsx'
+import { counted, dollars, fill } from './text.ts'
+import { Unsure, UnsureCards } from './Unsure.tsx'
+import { Verdict } from './Verdict.tsx'
+
+/** What every outcome is given. */
+export interface OutcomeProps {
+  readonly overview: Overview
+  readonly rounds: {
+    readonly firming: readonly QuestionId[]
+    readonly others: readonly QuestionId[]
+  }
+}
+
+const law = (...pinpoints: readonly string[]): readonly Citation[] =>
+  pinpoints.map((pinpoint) => ({ source: 'irpr', pinpoint }))
+
+/** How many lines need proof or are not sure, as far as there are any. */
+function useCounts({ proof, unsure }: Overview): readonly string[] {
+  const { language, text } = useAround().words
+  return [
+    ...(proof.length > 0 ? [counted(text.meaning.proof, proof.length, language)] : []),
+    ...(unsure.length > 0 ? [counted(text.meaning.unsure, unsure.length, language)] : []),
+  ]
+}
+
+/** One of the three streams, or a route beside them: a permit under a variant. */
+export function PermitOutcome({
+  overview,
+  rounds,
+  variant,
+}: OutcomeProps & { readonly variant: Variant }) {
+  const { language, text } = useAround().words
+  const { stream, standing } = overview.suggestion
+  const isBeside = stream === 'other_route' || stream === 'trader_investor'
+  const summary = useCounts(overview)
+  const title = variant.title[language]
+  return (
+    <>
+      <Verdict
+        kicker={isBeside ? text.kicker.beside : text.kicker.suggested}
+        headline={isBeside ? title : text.stream[stream]}
+        standing={standing}
+        variant={isBeside ? (stream === 'other_route' ? null : text.stream[stream]) : title}
+        code={variant.code}
+        summary={summary}
+      >
+        {isBeside && (
+          <>
+            <p>
+              {text.beside.lead} {text.beside.page}
+            </p>
+            <CitationList cites={wholePages(variant)} />
+          </>
+        )}
+      </Verdict>
+      <Contradictions pairs={overview.contradictions} />
+      <Facts variant={variant} />
+      <Reasons overview={overview} />
+      <Unsure lines={overview.unsure} />
+      <Changes changes={overview.changes} title={text.changes.title} />
+      <Rounds rounds={rounds} />
+      <Routes overview={overview} />
+      <Notices notices={overview.others} unsettled={overview.unsettled} />
+      <Plan variant={variant} overview={overview} />
+    </>
+  )
+}
+
+type NoPermitId =
+  'status-citizen' | 'status-open-permit' | 'visitor-r187' | 'short-work' | 'short-research'
+
+/** Work that may need no permit: its limits, and what to carry. */
+export function NoPermitOutcome({
+  overview,
+  rounds,
+  variant,
+}: OutcomeProps & { readonly variant: Variant }) {
+  const { language, text } = useAround().words
+  const { noPermit } = text
+  // The rules have no other variants of this stream; a test holds the two lists together.
+  const id = variant.id as NoPermitId
+  return (
+    <>
+      <Verdict
+        kicker={text.kicker.before}
+        headline={text.headline.no_permit}
+        standing={overview.suggestion.standing}
+        variant={variant.title[language]}
+        code={null}
+        summary={useCounts(overview)}
+      />
+      <Contradictions pairs={overview.contradictions} />
+      <Section title={noPermit.limitsTitle}>
+        <BulletList items={noPermit.limits[id]} />
+        {variant.duration.note && <p>{variant.duration.note[language]}</p>}
+        <Law cites={variant.cites} />
+      </Section>
+      <Section title={noPermit.carryTitle} part="next">
+        <BulletList items={noPermit.carry[id]} />
+        {!id.startsWith('status-') && <p>{noPermit.officer}</p>}
+      </Section>
+      <Reasons overview={overview} />
+      <Unsure lines={overview.unsure} />
+      <Rounds rounds={rounds} />
+      <Routes overview={overview} />
+      <Notices notices={overview.others} unsettled={overview.unsettled} />
+    </>
+  )
+}
+
+/** No stream fits: what would open a door comes first, then the honest alternative. */
+export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
+  const { words, answers } = useAround()
+  const { language, text } = words
+  const { lmia } = text
+  const hasOffer = answers.offer !== 'none'
+  const assessment = dollars(fees.assessment.dollars, language)
+  return (
+    <>
+      <Verdict
+        kicker={text.kicker.onAnswers}
+        headline={text.headline.lmia_route}
+        standing="lmia_route"
+        variant={null}
+        code={null}
+        summary={[hasOffer ? lmia.leadOffer : lmia.leadNoOffer]}
+      />
+      <Contradictions pairs={overview.contradictions} />
+      {!hasOffer && (
+        <Section title={lmia.offerTitle}>
+          <Steps>
+            {lmia.offerSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </Steps>
+          <p>
+            <OutsideLink address={addresses.jobBank[language]} label={lmia.jobBank} />
+          </p>
+        </Section>
+      )}
+      <Changes
+        changes={overview.changes.filter(({ effect }) => effect === 'opens')}
+        title={text.changes.doorTitle}
+      />
+      <Rounds rounds={rounds} />
+      <Section title={lmia.honestTitle} part="next">
+        <p>{lmia.program}</p>
+        <Steps>
+          {lmia.honest.map((step) => (
+            <li key={step}>{fill(step, { assessment })}</li>
+          ))}
+        </Steps>
+        <p>
+          <OutsideLink address={addresses.hire[language]} label={lmia.hire} />
+        </p>
+        <Law cites={law('203', '315.2', '200(3)(b)')} />
+      </Section>
+      <Routes overview={overview} />
+      <Notices
+        notices={overview.others.filter(({ id }) => id !== 'offerFirst')}
+        unsettled={overview.unsettled}
+      />
+    </>
+  )
+}
+
+const addresses = {
+  jobBank: { en: 'https://www.jobbank.gc.ca/', fr: 'https://www.guichetemplois.gc.ca/' },
+  hire: {
+    en: 'https://www.canada.ca/en/employment-social-development/services/foreign-workers.html',
+    fr: 'https://www.canada.ca/fr/emploi-developpement-social/services/travailleurs-etrangers.html',
+  },
+} as const
+
+/** Too many answers are "not sure": which ones, and how to find out. */
+export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
+  const { words, answers } = useAround()
+  const { text } = words
+  const { unknown } = text
+  const questions = (Object.keys(answers) as QuestionId[]).filter((id) => answers[id] === 'unsure')
+  return (
+    <>
+      <Verdict
+        kicker={text.kicker.onAnswers}
+        headline={text.headline.insufficient_information}
+        standing="open"
+        variant={null}
+        code={null}
+        summary={[unknown.lead]}
+      />
+      <Contradictions pairs={overview.contradictions} />
+      <Section
+        title={unknown.listTitle}
+        lead={questions.length === 0 ? unknown.empty : unknown.listLead}
+        part="next"
+      >
+        <UnsureCards questions={questions} />
+      </Section>
+      <Changes
+        changes={overview.changes.filter(({ effect }) => effect === 'opens')}
+        title={text.changes.doorTitle}
+      />
+      <Rounds rounds={rounds} />
+      <Routes overview={overview} />
+      <Notices notices={overview.others} unsettled={overview.unsettled} />
+    </>
+  )
+}
+
+const BulletList = ({ items }: { readonly items: readonly string[] }) => (
+  <ul className="plain-list">
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+)
+
+function OutsideLink({ address, label }: { readonly address: string; readonly label: string }) {
+  const { text } = useAround().words
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer external">
+      {label}
+      <span className="unseen"> ({text.newTab})</span>
+    </a>
+  )
+}

@@ -1,0 +1,86 @@
+import {
+  candidates,
+  contradictions,
+  decisiveLines,
+  explain,
+  notices,
+  streamStandings,
+  suggest,
+  variantOf,
+  whatIf,
+} from '#rules'
+import type {
+  Answers,
+  Candidate,
+  Contradiction,
+  ExplainedLine,
+  Explanation,
+  Notice,
+  StreamStanding,
+  Suggestion,
+  Variant,
+  WhatIf,
+} from '#rules'
+
+/** Everything that the suggestion shows, worked out once for a set of answers. */
+export interface Overview {
+  readonly suggestion: Suggestion
+  readonly variant: Variant | null
+  readonly explanation: Explanation | null
+  /** The lines that decide, or all that count while some of them are not sure. */
+  readonly reasons: readonly ExplainedLine[]
+  readonly unsure: readonly ExplainedLine[]
+  readonly proof: readonly ExplainedLine[]
+  readonly stops: readonly Notice[]
+  readonly unsettled: readonly Notice[]
+  readonly others: readonly Notice[]
+  readonly contradictions: readonly Contradiction[]
+  readonly changes: readonly WhatIf[]
+  readonly standings: readonly StreamStanding[]
+  readonly candidates: readonly Candidate[]
+}
+
+/** Works out the overview. */
+export function overviewOf(answers: Answers): Overview {
+  const suggestion = suggest(answers)
+  const { variant: id } = suggestion
+  const explanation = id === null ? null : explain(id, answers)
+  const counting = explanation === null ? [] : once(countingLines(explanation.condition))
+  const points = explanation === null ? [] : once([...counting, ...explanation.evidence])
+  const all = notices(answers)
+  const isUnsettled = (notice: Notice) => notice.id.startsWith('unsettled.')
+  return {
+    suggestion,
+    variant: id === null ? null : variantOf(id),
+    explanation,
+    reasons:
+      id !== null && explanation?.condition.truth === 'met' ? decisiveLines(id, answers) : counting,
+    unsure: points.filter(({ truth, asked }) => truth === 'open' && asked),
+    proof: points.filter(({ wantsEvidence }) => wantsEvidence),
+    stops: all.filter(({ severity }) => severity === 'stop'),
+    unsettled: all.filter(isUnsettled),
+    others: all.filter((notice) => notice.severity !== 'stop' && !isUnsettled(notice)),
+    contradictions: contradictions(answers),
+    changes: whatIf(answers),
+    standings: streamStandings(answers),
+    candidates: candidates(answers),
+  }
+}
+
+/** The criteria that count: of alternatives only those that carry the result. */
+function countingLines(line: ExplainedLine): readonly ExplainedLine[] {
+  if (line.kind === 'criterion') return [line]
+  if (line.kind === 'all') return line.parts.flatMap(countingLines)
+  const same = line.parts.filter(({ truth }) => truth === line.truth)
+  const firm = same.filter(({ wantsEvidence }) => !wantsEvidence)
+  return (firm.length > 0 ? firm : same).flatMap(countingLines)
+}
+
+function once(lines: readonly ExplainedLine[]): readonly ExplainedLine[] {
+  const seen = new Set<string>()
+  return lines.filter(({ criterion }) => {
+    if (criterion === null || seen.has(criterion.id)) return false
+    seen.add(criterion.id)
+    return true
+  })
+}

@@ -1,0 +1,462 @@
+/**
+ * The suggestion and the standing in English. A sentence has 20 words at most. `{name}` is filled in by the screen;
+ * `one` and `other` are the forms of a number.
+ */
+export const en = {
+  newTab: 'opens in a new tab',
+  colon: ':',
+
+  stream: {
+    intra_company_transferee: 'Intra-company transferee',
+    trade_agreement_professional: 'Trade agreement professional',
+    significant_benefit: 'Significant benefit',
+    trader_investor: 'Trader or investor under an agreement',
+    other_route: 'Another route of the program',
+    no_permit: 'No permit needed',
+    lmia_route: 'LMIA route',
+    insufficient_information: 'Not enough is known yet',
+  },
+
+  kicker: {
+    suggested: 'Suggested stream',
+    beside: 'Suggested route, beside the 3 main streams',
+    before: 'Before any stream',
+    onAnswers: 'On these answers',
+  },
+
+  headline: {
+    no_permit: 'You may need no work permit',
+    lmia_route: 'No stream of this program fits yet',
+    insufficient_information: 'Not enough is known yet',
+  },
+
+  standing: {
+    not_this_stream: 'Not this stream on these answers',
+    open: 'Open: more answers are needed',
+    possible: 'Looks possible',
+    possible_needs_evidence: 'Looks possible, needs proof',
+    officer_judgement: 'An officer will judge',
+    no_permit_may_be_needed: 'No permit may be needed',
+    lmia_route: 'LMIA route',
+  },
+
+  meaning: {
+    not_this_stream: 'A line of the rule is not met on your answers.',
+    open: 'Some answers are missing or not sure.',
+    possible: 'Every line of the rule looks met. An officer still decides.',
+    possible_needs_evidence: 'The rule looks met, but an officer will want proof.',
+    officer_judgement: 'No answer here can settle it. An officer weighs the whole picture.',
+    no_permit_may_be_needed: 'The work may be open to you without a permit, within limits.',
+    lmia_route: 'The employer may ask for a labour market impact assessment (LMIA).',
+    proof: { one: '{n} line needs proof.', other: '{n} lines need proof.' },
+    unsure: { one: '{n} answer is “not sure”.', other: '{n} answers are “not sure”.' },
+  },
+
+  code: {
+    name: 'Code',
+    means:
+      'It says why this work needs no labour market test (LMIA). The employer names it in the offer.',
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Could not be copied. Select it instead.',
+  },
+
+  toNext: 'What to do next',
+
+  bars: {
+    title: 'Get help before you apply',
+    lead: 'One thing you told us can stop a permit, whatever the stream. There may be exceptions.',
+    help: 'People who may advise you for a fee, in confidence:',
+    lawyer: 'a lawyer, through the law societies',
+    notary: 'a notary in Quebec (Chambre des notaires)',
+    consultant: 'a member of the College of Immigration and Citizenship Consultants',
+    still: 'The suggestion below still shows where your work would fit.',
+  },
+
+  facts: {
+    title: 'Three facts',
+    howLong: 'How long',
+    upTo: 'Up to {time}',
+    offerLength: 'As long as the offer',
+    noLimit: 'No time limit',
+    contract: 'Or the length of the contract, if that is shorter.',
+    renewal: {
+      amount: 'Then up to {time} at a time.',
+      none: 'No renewal.',
+      exceptional: 'Renewal only in exceptional cases.',
+      discretion: 'An officer decides on a renewal.',
+      unknown: 'The official page gives no fixed renewal.',
+    },
+    cap: 'At most {time} in all.',
+    noCap: 'No fixed limit on renewals, but each stay must be temporary.',
+    used: 'After your {used} so far, at most {left} more.',
+    passport: 'A permit never runs past your passport.',
+    partner: 'Spouse or partner',
+    outlook: {
+      treaty: 'A work permit looks possible',
+      general: 'A work permit looks possible',
+      listedJobs: 'Only for jobs on a list',
+      level: 'Not at this job level',
+      tooShort: 'Not with this permit',
+      unknownLevel: 'Depends on your job level',
+      unknownNationality: 'Depends on your citizenship',
+      none: 'No permit for a partner',
+    },
+    outlookNote: {
+      treaty:
+        'The agreement has its own open permit for a spouse or common-law partner: code {code}.',
+      general: 'The general rule (C41) takes jobs at TEER 0 or 1, the 2 highest levels.',
+      listedJobs:
+        'The general rule (C41) takes only some jobs at TEER 2 and 3. Check the live list.',
+      level: 'The general rule (C41) takes TEER 0 and 1, and listed jobs at TEER 2 and 3.',
+      tooShort: 'The general rule (C41) asks for 16 months left. This permit is shorter.',
+      unknownLevel: 'The general rule (C41) takes TEER 0 and 1, and listed jobs at TEER 2 and 3.',
+      unknownNationality:
+        'The agreement gives partners a permit ({code}) for some citizenships only. Otherwise the general rule (C41) applies.',
+      none: 'This kind of work brings no permit for a spouse or partner.',
+    },
+    monthsLeft: 'At least 16 months of your permit must be left when your partner applies.',
+    where: 'Where to apply',
+    first: {
+      abroad: 'Online, before you come',
+      abroadOrBorder: 'Online before you come, or at the border',
+      border: 'At the border, when you arrive',
+      inside: 'Online, from inside Canada',
+    },
+    before: 'Before you come: always possible.',
+    border: {
+      open: 'At the border: yes, as you need no visitor visa.',
+      discouraged:
+        'At the border: the law allows it. The instructions ask for a first application from abroad.',
+      afterInvitation: 'At the border: only once your application was accepted in writing.',
+      dependsOnPassport: 'At the border: only with some passports. Check if yours needs a visa.',
+      closed: 'At the border: no, as your citizenship needs a visitor visa.',
+      closedUnlessUsResident:
+        'At the border: only if you are a permanent resident of the United States.',
+      unknown: 'At the border: only if you need no visitor visa.',
+    },
+    inside: {
+      open: 'Inside Canada: yes, with your work or study permit.',
+      perhaps:
+        'Inside Canada as a visitor: perhaps, for citizens of the United States or Mexico. The law still names the old agreement.',
+      closed: 'Inside Canada: not as a visitor, with few exceptions.',
+      unknown: 'Inside Canada: only with a work or study permit, or on a few other grounds.',
+    },
+    roundTrip: {
+      served: 'Leaving Canada to apply at the border: still served in your case.',
+      notServed: 'Leaving Canada only to apply at the border: not served since December 2024.',
+      unknown: 'Leaving Canada only to apply at the border: not served for most people.',
+    },
+    more: 'More, and the law',
+    law: 'The law',
+  },
+
+  time: {
+    days: { one: '{n} day', other: '{n} days' },
+    months: { one: '{n} month', other: '{n} months' },
+    years: { one: '{n} year', other: '{n} years' },
+    both: '{years} and {months}',
+  },
+
+  reasons: {
+    title: 'Why this suggestion',
+    lead: 'These lines decide. Open one to read its law.',
+    rest: { one: '{n} more line', other: '{n} more lines' },
+    met: 'Met on your answers',
+    proof: 'Needs proof',
+    open: 'Not sure yet',
+    notAsked: 'Not asked yet',
+    unmet: 'Not met on your answers',
+    law: 'The law',
+    medium: 'We are fairly sure of this line: one source, or sources that differ in details.',
+    low: 'We are not sure of this line. Read the source.',
+    change: 'Change this answer',
+    all: 'Everything the rule looks at',
+    bright: 'What decides',
+    evidence: 'What makes it firmer',
+    oneIsEnough: 'One of these is enough:',
+    together: 'All of these together:',
+  },
+
+  unsure: {
+    title: 'What is not sure yet',
+    lead: '“Not sure” counts against nobody. Each answer you find makes this clearer.',
+    who: {
+      you: 'You can find this out',
+      canadianEmployer: 'Ask the employer in Canada',
+      foreignEmployer: 'Ask your employer abroad',
+    },
+    answer: 'Answer it now',
+  },
+
+  changes: {
+    title: 'What would change this',
+    doorTitle: 'What would open a door',
+    lead: 'Nearest first. Only a true change of facts counts.',
+    none: 'No small change would open another stream on these answers.',
+    opens: 'Would open',
+    firms: 'Would make it firmer',
+    kind: {
+      act: 'You or an employer can do this',
+      time: 'Time can bring this',
+      fixed: 'Fixed, or another job',
+    },
+    needed: 'This line would have to be met:',
+    neededAll: 'These lines would have to be met:',
+    date: 'Not before {date}, if nothing else changes.',
+    more: { one: '{n} more change', other: '{n} more changes' },
+  },
+
+  rounds: {
+    title: 'Go a little further',
+    firm: { one: 'Make it firmer: {n} question', other: 'Make it firmer: {n} questions' },
+    firmLead: 'Optional. These questions can’t rule you out; they show which proof is missing.',
+    others: {
+      one: 'Check the other streams: {n} question',
+      other: 'Check the other streams: {n} questions',
+    },
+    othersLead: 'Optional. The suggestion comes first in the order, but others may fit too.',
+  },
+
+  routes: {
+    title: 'The streams side by side',
+    caption: 'The streams of the program, for your answers',
+    stream: 'Stream',
+    duration: 'First permit',
+    requirement: 'Main requirement',
+    partner: 'Spouse or partner',
+    you: 'For you',
+    suggested: 'Suggested',
+    requirements: {
+      intra_company_transferee:
+        'Recent work for a linked company abroad, and a post as executive, manager, specialist or trainee',
+      trade_agreement_professional:
+        'Citizenship under an agreement, a profession that it covers, and the credential it asks for',
+      significant_benefit:
+        'A social, cultural or economic benefit that reaches past you and the employer',
+      trader_investor: 'Trade with your country, or an investment from it, under an agreement',
+      other_route: 'What the route itself asks: French, youth, research, faith, film and others',
+      no_permit: 'A short or special activity that the rules free from a permit',
+    },
+    usualDuration: {
+      intra_company_transferee: 'Up to 3 years; often 1 year for a new office',
+      trade_agreement_professional: 'From 90 days to 3 years, by agreement',
+      significant_benefit: 'As long as the offer',
+      trader_investor: 'Up to 1 year',
+      other_route: 'By route',
+      no_permit: 'No permit; short limits',
+    },
+    usualPartner: {
+      intra_company_transferee: 'Own permit under some agreements; else the general rule (C41)',
+      trade_agreement_professional:
+        'Own permit under a few agreements; else the general rule (C41)',
+      significant_benefit: 'The general rule (C41)',
+      trader_investor: 'Own permit under some agreements; else the general rule (C41)',
+      other_route: 'Mostly the general rule (C41)',
+      no_permit: 'None',
+    },
+    also: 'Also not ruled out',
+    alsoLead: 'These stand beside the suggestion. We put them later in the order.',
+    alsoOnly: 'These are not ruled out.',
+    left: { one: 'At least {n} more answer', other: 'At least {n} more answers' },
+    longer: 'Longer first permit than the suggestion',
+    partnerPlus: 'Brings a partner’s own permit',
+    showAll: { one: 'Show {n} more', other: 'Show {n} more' },
+    out: { one: 'Ruled out on your answers: {n}', other: 'Ruled out on your answers: {n}' },
+    outLead: 'Each with the line that closes it.',
+    whyFirst: 'Why this one comes first',
+    whyFirstLead: 'When several stand, we use this order. It is practice, not law.',
+  },
+
+  notices: {
+    title: 'Good to know',
+    unsettledTitle: 'Where official texts disagree',
+    unsettledLead: 'We never turn such a doubt into a “no”.',
+    contradictionTitle: 'Two answers don’t fit together',
+    contradictionLead: 'Change the one that is wrong.',
+    changeTo: 'Change: {question}',
+    warning: 'Check this',
+    info: 'Note',
+    law: 'The law and pages behind this',
+  },
+
+  next: {
+    title: 'What to do next',
+    steps: {
+      getHelp: 'Get advice on the point above first. It decides whether applying makes sense.',
+      findOffer: 'Find an offer or a contract in Canada. This route starts with one.',
+      settle: {
+        one: 'Find out the {n} answer that is “not sure”.',
+        other: 'Find out the {n} answers that are “not sure”.',
+      },
+      proof: {
+        one: 'Gather proof for the {n} line marked “needs proof”.',
+        other: 'Gather proof for the {n} lines marked “needs proof”.',
+      },
+      proofUsual: 'Gather your proof: contract or offer, passport, résumé, diplomas, letters.',
+      proofTransferee:
+        'Gather your proof: organization charts, a letter and pay records from the company abroad, your contract.',
+      proofBenefit:
+        'Gather proof of the benefit: figures, contracts, and letters from independent bodies.',
+      licence: 'Ask the regulator of the province how and when you can get the licence.',
+      supportLetter:
+        'Get the letter of support from the province, or Quebec’s selection certificate.',
+      schoolLetter: 'Get a letter that says the program requires the work.',
+      youthPool:
+        'Put your name in the International Experience Canada pool and wait for an invitation.',
+      youthOffer:
+        'For Young Professionals or International Co-op, the employer files the offer in the Employer Portal and pays {offer}.',
+      employerFiles:
+        'The employer files the offer in the Employer Portal under code {code} and pays {offer}.',
+      ownFiling:
+        'You file the offer for your own business in the Employer Portal and pay {offer}, before you apply.',
+      getNumber:
+        'Before you apply, ask the employer for the offer number: the letter A and 7 digits.',
+      exemptProof: 'Ask the employer to show in writing why no offer needs to be filed.',
+      apply:
+        'Apply with the offer number and pay {permit}, plus {biometrics} if biometrics are asked for.',
+      applyYouth: 'Apply once you are invited, and pay the fees that the invitation names.',
+      applyPlain: 'Apply and pay {permit}, plus {biometrics} if biometrics are asked for.',
+      passport: 'Check that your passport is valid for the whole stay.',
+      partner: 'Your partner applies too: {permit} and {openPermit}, plus biometrics.',
+      feeWaived: 'Unpaid religious or charitable work can be free of fees. Check the page.',
+    },
+    feesNote: 'Fees can change each December 1. Check the live page before you pay.',
+  },
+
+  noPermit: {
+    limitsTitle: 'The limits',
+    carryTitle: 'What to carry',
+    limits: {
+      'status-citizen': [
+        'Citizens and permanent residents may take any job.',
+        'A licence may still be needed for some professions.',
+      ],
+      'status-open-permit': [
+        'Your permit lets you work for almost any employer until it ends.',
+        'Read its conditions: some jobs or employers may be left out.',
+        'To stay longer, apply before it ends.',
+      ],
+      'visitor-r187': [
+        'Your pay and your employer’s business stay mainly outside Canada.',
+        'You don’t enter the Canadian labour market.',
+        'A hands-on service for a Canadian client is mostly out, unless the first sales contract includes it.',
+      ],
+      'short-work': [
+        'At most 15 days in a row, or 30, as you answered.',
+        'You ask for it when you enter Canada, never from inside.',
+        'The clock starts on the day it is given and does not stop.',
+      ],
+      'short-research': [
+        'At most 120 days, once in 12 months.',
+        'The host is publicly funded and gives degrees, or is tied to such a body.',
+      ],
+    },
+    carry: {
+      'status-citizen': [
+        'Proof of your status: a passport, a citizenship certificate or a PR card.',
+      ],
+      'status-open-permit': ['Your work permit and your passport.'],
+      'visitor-r187': [
+        'A letter from your employer abroad: your job, your pay, the reason and dates of the visit.',
+        'The invitation from Canada, or the sales or warranty contract.',
+        'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
+      ],
+      'short-work': [
+        'A letter from the employer: the job, its level (TEER 0 or 1), and the exact dates.',
+        'Proof of when you last used this exemption, if you did.',
+        'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
+      ],
+      'short-research': [
+        'The invitation from the host, with your role and the dates.',
+        'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
+      ],
+    },
+    officer: 'An officer at the border decides. If in doubt, ask before you travel.',
+  },
+
+  lmia: {
+    leadOffer: 'That is no judgement on you. It says only that no exemption matches these answers.',
+    leadNoOffer:
+      'Every stream starts with an offer or a contract. You have none yet, so that comes first.',
+    offerTitle: 'First, find an offer',
+    offerSteps: [
+      'Look for employers in Canada who hire from abroad, and for Canadian branches of your own company.',
+      'Job Bank is the government’s free list of jobs.',
+      'When you have an offer or contract, answer again: most streams can open then.',
+    ],
+    honestTitle: 'The honest alternative',
+    honest: [
+      'The employer may ask for a labour market impact assessment (LMIA).',
+      'It shows whether a worker from Canada could do the job.',
+      'The employer pays {assessment} for each position. It may not pass this cost on to you.',
+      'In Quebec, you also need a Quebec acceptance certificate (CAQ).',
+      'With a positive LMIA, you apply for a work permit outside this program.',
+    ],
+    program: 'This belongs to the Temporary Foreign Worker Program.',
+    hire: 'Hiring with an LMIA, on canada.ca',
+    jobBank: 'Job Bank',
+  },
+
+  unknown: {
+    lead: 'Nothing is ruled out for good. A few answers would show the way.',
+    listTitle: 'Answers to find out',
+    listLead: 'You answered “not sure” here. This is how to find out.',
+    empty: 'No answer is marked “not sure”. Look through your answers again.',
+  },
+
+  beside: {
+    lead: 'This route has its own rules, and we show only the main one.',
+    page: 'Read the official page for the rest.',
+  },
+
+  rules: {
+    title: 'Rules and sources',
+    asOf: 'Rules as of {date}.',
+    sources: { one: 'The {n} source used here', other: 'The {n} sources used here' },
+    not: [
+      'This is general information, not legal advice.',
+      'It is not a Government of Canada service. An officer decides on every application.',
+      'Rules can change without notice, and the government can pause new applications.',
+    ],
+    truth: 'False or missing facts can close Canada to you for 5 years.',
+  },
+
+  keep: {
+    title: 'Keep this result',
+    link: 'Copy a link with my answers',
+    linkHint: 'Whoever has the link can read the answers. They are sent to no server.',
+    copied: 'The link is copied.',
+    failed: 'The link could not be copied. Here it is:',
+    print: 'Print',
+    review: 'Review my answers',
+    restart: 'Start anew',
+    restartAsk: 'Start anew and drop these answers?',
+    restartYes: 'Yes, start anew',
+    contents: 'On this page',
+  },
+
+  parts: {
+    why: 'Why',
+    unsure: 'Not sure yet',
+    changes: 'What would change it',
+    routes: 'Other streams',
+    next: 'What to do next',
+    rules: 'Rules and sources',
+  },
+
+  soFar: {
+    title: 'What stands so far',
+    lead: 'Nothing is decided yet. You can change every answer.',
+    left: { one: 'At most {n} more question.', other: 'At most {n} more questions.' },
+    none: 'No more questions are needed.',
+    back: 'Back to the questions',
+    door: {
+      stands: 'Fits so far',
+      open: 'Open',
+      narrowing: 'Narrowing: {n} of {all} variants left',
+      closed: 'Closed on these answers',
+    },
+    because: 'Not met: {line}',
+  },
+}

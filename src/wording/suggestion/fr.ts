@@ -1,0 +1,490 @@
+import type { SuggestionWording } from './index.ts'
+
+/**
+ * La suggestion et l’état des volets en français. Vingt mots par phrase au plus. Une espace insécable précède le
+ * deux-points et le signe de dollar, et borde les guillemets.
+ */
+export const fr: SuggestionWording = {
+  newTab: 's’ouvre dans un nouvel onglet',
+  colon: ' :',
+
+  stream: {
+    intra_company_transferee: 'Personne mutée à l’intérieur d’une société',
+    trade_agreement_professional: 'Professionnel visé par un accord commercial',
+    significant_benefit: 'Avantage important',
+    trader_investor: 'Négociant ou investisseur',
+    other_route: 'Une autre voie du programme',
+    no_permit: 'Travail sans permis',
+    lmia_route: 'Voie de l’EIMT',
+    insufficient_information: 'Pas encore assez d’éléments',
+  },
+
+  kicker: {
+    suggested: 'Volet suggéré',
+    beside: 'Voie suggérée, à côté des 3 volets principaux',
+    before: 'Avant tout volet',
+    onAnswers: 'D’après ces réponses',
+  },
+
+  headline: {
+    no_permit: 'Vous n’avez peut-être pas besoin de permis',
+    lmia_route: 'Aucun volet du programme ne convient encore',
+    insufficient_information: 'Il manque encore des éléments',
+  },
+
+  standing: {
+    not_this_stream: 'Pas ce volet, d’après ces réponses',
+    open: 'Ouvert : il manque des réponses',
+    possible: 'Semble possible',
+    possible_needs_evidence: 'Semble possible, à prouver',
+    officer_judgement: 'Un agent en jugera',
+    no_permit_may_be_needed: 'Un permis n’est peut-être pas nécessaire',
+    lmia_route: 'Voie de l’EIMT',
+  },
+
+  meaning: {
+    not_this_stream: 'Une ligne de la règle n’est pas remplie d’après vos réponses.',
+    open: 'Des réponses manquent ou restent à trouver.',
+    possible: 'Chaque ligne de la règle semble remplie. Un agent décide tout de même.',
+    possible_needs_evidence: 'La règle semble remplie, mais un agent voudra des preuves.',
+    officer_judgement: 'Aucune réponse ne peut trancher ici. Un agent pèse l’ensemble du dossier.',
+    no_permit_may_be_needed:
+      'Le travail vous est peut-être ouvert sans permis, dans certaines limites.',
+    lmia_route: 'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
+    proof: { one: '{n} ligne est à prouver.', other: '{n} lignes sont à prouver.' },
+    unsure: {
+      one: '{n} réponse est « Je ne sais pas ».',
+      other: '{n} réponses sont « Je ne sais pas ».',
+    },
+  },
+
+  code: {
+    name: 'Code',
+    means:
+      'Il dit pourquoi ce travail se passe d’une étude d’impact (EIMT). L’employeur l’indique dans l’offre.',
+    copy: 'Copier',
+    copied: 'Copié',
+    failed: 'La copie a échoué. Sélectionnez-le plutôt.',
+  },
+
+  toNext: 'Que faire maintenant',
+
+  bars: {
+    title: 'Demandez de l’aide avant votre demande',
+    lead: 'Un point que vous avez indiqué peut empêcher tout permis, quel que soit le volet. Il existe des exceptions.',
+    help: 'Ces personnes peuvent vous conseiller contre paiement, en toute confidentialité :',
+    lawyer: 'un avocat ou une avocate, par les ordres professionnels de juristes',
+    notary: 'un ou une notaire au Québec (Chambre des notaires)',
+    consultant: 'un membre du Collège des consultants en immigration et en citoyenneté',
+    still: 'La suggestion ci-dessous montre tout de même où se placerait votre travail.',
+  },
+
+  facts: {
+    title: 'Trois repères',
+    howLong: 'Combien de temps',
+    upTo: 'Jusqu’à {time}',
+    offerLength: 'Aussi longtemps que l’offre',
+    noLimit: 'Sans limite de temps',
+    contract: 'Ou la durée du contrat, si elle est plus courte.',
+    renewal: {
+      amount: 'Ensuite, jusqu’à {time} à la fois.',
+      none: 'Sans renouvellement.',
+      exceptional: 'Renouvellement seulement dans des cas exceptionnels.',
+      discretion: 'Un agent décide du renouvellement.',
+      unknown: 'La page officielle ne donne pas de renouvellement fixe.',
+    },
+    cap: 'Au plus {time} en tout.',
+    noCap: 'Pas de limite fixe aux renouvellements, mais chaque séjour doit rester temporaire.',
+    used: 'Après vos {used} jusqu’ici, au plus {left} encore.',
+    passport: 'Un permis ne dépasse jamais la validité du passeport.',
+    partner: 'Conjoint ou partenaire',
+    outlook: {
+      treaty: 'Un permis de travail semble possible',
+      general: 'Un permis de travail semble possible',
+      listedJobs: 'Seulement pour les emplois d’une liste',
+      level: 'Pas à ce niveau d’emploi',
+      tooShort: 'Pas avec ce permis',
+      unknownLevel: 'Selon le niveau de votre emploi',
+      unknownNationality: 'Selon votre citoyenneté',
+      none: 'Pas de permis pour le conjoint',
+    },
+    outlookNote: {
+      treaty: 'L’accord a son propre permis ouvert pour le conjoint ou partenaire : code {code}.',
+      general: 'La règle générale (C41) vise les emplois FEER 0 ou 1, les 2 plus hauts niveaux.',
+      listedJobs:
+        'La règle générale (C41) ne vise que certains emplois FEER 2 et 3. Consultez la liste à jour.',
+      level: 'La règle générale (C41) vise FEER 0 et 1, et des emplois FEER 2 et 3 d’une liste.',
+      tooShort: 'La règle générale (C41) exige qu’il reste 16 mois. Ce permis est plus court.',
+      unknownLevel:
+        'La règle générale (C41) vise FEER 0 et 1, et des emplois FEER 2 et 3 d’une liste.',
+      unknownNationality:
+        'L’accord donne un permis au partenaire ({code}) pour certaines citoyennetés seulement. Sinon, la règle générale (C41) s’applique.',
+      none: 'Ce genre de travail ne donne pas de permis au conjoint ou partenaire.',
+    },
+    monthsLeft:
+      'Il doit rester au moins 16 mois à votre permis quand votre partenaire fait sa demande.',
+    where: 'Où faire la demande',
+    first: {
+      abroad: 'En ligne, avant de venir',
+      abroadOrBorder: 'En ligne avant de venir, ou à la frontière',
+      border: 'À la frontière, à votre arrivée',
+      inside: 'En ligne, depuis le Canada',
+    },
+    before: 'Avant de venir : toujours possible.',
+    border: {
+      open: 'À la frontière : oui, car il ne vous faut pas de visa de visiteur.',
+      discouraged:
+        'À la frontière : la loi le permet. Les instructions demandent une première demande depuis l’étranger.',
+      afterInvitation: 'À la frontière : seulement si votre demande a été acceptée par écrit.',
+      dependsOnPassport:
+        'À la frontière : seulement avec certains passeports. Vérifiez si le vôtre exige un visa.',
+      closed: 'À la frontière : non, car votre citoyenneté exige un visa de visiteur.',
+      closedUnlessUsResident:
+        'À la frontière : seulement si vous êtes résident permanent ou résidente permanente des États-Unis.',
+      unknown: 'À la frontière : seulement s’il ne vous faut pas de visa de visiteur.',
+    },
+    inside: {
+      open: 'Au Canada : oui, avec votre permis de travail ou d’études.',
+      perhaps:
+        'Au Canada, en visite : peut-être, pour les citoyens des États-Unis ou du Mexique. La loi nomme encore l’ancien accord.',
+      closed: 'Au Canada : pas en visite, sauf rares exceptions.',
+      unknown:
+        'Au Canada : seulement avec un permis de travail ou d’études, ou pour quelques autres motifs.',
+    },
+    roundTrip: {
+      served: 'Sortir du Canada pour faire la demande à la frontière : encore possible pour vous.',
+      notServed:
+        'Sortir du Canada seulement pour faire la demande à la frontière : plus possible depuis décembre 2024.',
+      unknown:
+        'Sortir du Canada seulement pour faire la demande à la frontière : plus possible pour la plupart.',
+    },
+    more: 'Plus de détails, et la loi',
+    law: 'La loi',
+  },
+
+  time: {
+    days: { one: '{n} jour', other: '{n} jours' },
+    months: { one: '{n} mois', other: '{n} mois' },
+    years: { one: '{n} an', other: '{n} ans' },
+    both: '{years} et {months}',
+  },
+
+  reasons: {
+    title: 'Pourquoi cette suggestion',
+    lead: 'Ces lignes sont décisives. Ouvrez-en une pour lire sa loi.',
+    rest: { one: '{n} autre ligne', other: '{n} autres lignes' },
+    met: 'Remplie d’après vos réponses',
+    proof: 'À prouver',
+    open: 'Reste à savoir',
+    notAsked: 'Pas encore demandée',
+    unmet: 'Pas remplie d’après vos réponses',
+    law: 'La loi',
+    medium:
+      'Nous sommes assez sûrs de cette ligne : une seule source, ou des sources qui diffèrent un peu.',
+    low: 'Nous ne sommes pas sûrs de cette ligne. Lisez la source.',
+    change: 'Changer cette réponse',
+    all: 'Tout ce que la règle regarde',
+    bright: 'Ce qui décide',
+    evidence: 'Ce qui rend le dossier plus solide',
+    oneIsEnough: 'L’une de ces lignes suffit :',
+    together: 'Toutes ces lignes ensemble :',
+  },
+
+  unsure: {
+    title: 'Ce qui reste à savoir',
+    lead: '« Je ne sais pas » ne nuit à personne. Chaque réponse trouvée éclaire la suite.',
+    who: {
+      you: 'Vous pouvez le trouver',
+      canadianEmployer: 'À demander à l’employeur au Canada',
+      foreignEmployer: 'À demander à votre employeur à l’étranger',
+    },
+    answer: 'Répondre maintenant',
+  },
+
+  changes: {
+    title: 'Ce qui changerait ce résultat',
+    doorTitle: 'Ce qui ouvrirait une porte',
+    lead: 'Le plus proche d’abord. Seul compte un vrai changement des faits.',
+    none: 'Aucun petit changement n’ouvrirait un autre volet d’après ces réponses.',
+    opens: 'Ouvrirait',
+    firms: 'Rendrait plus solide',
+    kind: {
+      act: 'Vous ou un employeur pouvez le faire',
+      time: 'Le temps peut l’apporter',
+      fixed: 'Fixe, ou un autre emploi',
+    },
+    needed: 'Cette ligne devrait être remplie :',
+    neededAll: 'Ces lignes devraient être remplies :',
+    date: 'Pas avant {date}, si rien d’autre ne change.',
+    more: { one: '{n} autre changement', other: '{n} autres changements' },
+  },
+
+  rounds: {
+    title: 'Aller un peu plus loin',
+    firm: { one: 'Plus solide : {n} question', other: 'Plus solide : {n} questions' },
+    firmLead:
+      'Facultatif. Ces questions ne peuvent pas vous exclure; elles montrent les preuves qui manquent.',
+    others: {
+      one: 'Voir les autres volets : {n} question',
+      other: 'Voir les autres volets : {n} questions',
+    },
+    othersLead:
+      'Facultatif. La suggestion vient en premier dans l’ordre, mais d’autres volets peuvent convenir.',
+  },
+
+  routes: {
+    title: 'Les volets côte à côte',
+    caption: 'Les volets du programme, d’après vos réponses',
+    stream: 'Volet',
+    duration: 'Premier permis',
+    requirement: 'Exigence principale',
+    partner: 'Conjoint ou partenaire',
+    you: 'Pour vous',
+    suggested: 'Suggéré',
+    requirements: {
+      intra_company_transferee:
+        'Un travail récent pour une entreprise liée à l’étranger, et un poste de direction, de gestion, de spécialiste ou de stagiaire',
+      trade_agreement_professional:
+        'Une citoyenneté visée par un accord, une profession qu’il couvre, et le titre qu’il exige',
+      significant_benefit:
+        'Un avantage social, culturel ou économique qui va au-delà de vous et de l’employeur',
+      trader_investor:
+        'Un commerce avec votre pays, ou un investissement qui en vient, visé par un accord',
+      other_route:
+        'Ce que la voie elle-même exige : français, jeunesse, recherche, religion, cinéma et autres',
+      no_permit: 'Une activité courte ou particulière que les règles dispensent de permis',
+    },
+    usualDuration: {
+      intra_company_transferee: 'Jusqu’à 3 ans; souvent 1 an pour un nouveau bureau',
+      trade_agreement_professional: 'De 90 jours à 3 ans, selon l’accord',
+      significant_benefit: 'Aussi longtemps que l’offre',
+      trader_investor: 'Jusqu’à 1 an',
+      other_route: 'Selon la voie',
+      no_permit: 'Sans permis; limites courtes',
+    },
+    usualPartner: {
+      intra_company_transferee:
+        'Un permis propre dans certains accords; sinon la règle générale (C41)',
+      trade_agreement_professional:
+        'Un permis propre dans quelques accords; sinon la règle générale (C41)',
+      significant_benefit: 'La règle générale (C41)',
+      trader_investor: 'Un permis propre dans certains accords; sinon la règle générale (C41)',
+      other_route: 'Surtout la règle générale (C41)',
+      no_permit: 'Aucun',
+    },
+    also: 'Aussi non exclus',
+    alsoLead: 'Ces volets tiennent à côté de la suggestion. Nous les plaçons après elle.',
+    alsoOnly: 'Ceux-ci ne sont pas exclus.',
+    left: { one: 'Au moins {n} réponse encore', other: 'Au moins {n} réponses encore' },
+    longer: 'Premier permis plus long que celui de la suggestion',
+    partnerPlus: 'Donne un permis propre au partenaire',
+    showAll: { one: 'Voir {n} autre', other: 'Voir {n} autres' },
+    out: {
+      one: 'Exclu d’après vos réponses : {n}',
+      other: 'Exclus d’après vos réponses : {n}',
+    },
+    outLead: 'Chacun avec la ligne qui le ferme.',
+    whyFirst: 'Pourquoi celui-ci vient en premier',
+    whyFirstLead: 'Quand plusieurs tiennent, nous suivons cet ordre. C’est un usage, pas la loi.',
+  },
+
+  notices: {
+    title: 'Bon à savoir',
+    unsettledTitle: 'Là où les textes officiels divergent',
+    unsettledLead: 'Nous ne changeons jamais un tel doute en « non ».',
+    contradictionTitle: 'Deux réponses ne vont pas ensemble',
+    contradictionLead: 'Changez celle qui est fausse.',
+    changeTo: 'Changer : {question}',
+    warning: 'À vérifier',
+    info: 'Note',
+    law: 'La loi et les pages à l’appui',
+  },
+
+  next: {
+    title: 'Que faire maintenant',
+    steps: {
+      getHelp:
+        'Demandez d’abord conseil sur le point ci-dessus. Vous saurez si une demande a du sens.',
+      findOffer: 'Trouvez une offre ou un contrat au Canada. Cette voie commence par là.',
+      settle: {
+        one: 'Trouvez la réponse qui reste à savoir ({n}).',
+        other: 'Trouvez les {n} réponses qui restent à savoir.',
+      },
+      proof: {
+        one: 'Réunissez des preuves pour la ligne marquée « À prouver » ({n}).',
+        other: 'Réunissez des preuves pour les {n} lignes marquées « À prouver ».',
+      },
+      proofUsual: 'Réunissez vos preuves : contrat ou offre, passeport, CV, diplômes, lettres.',
+      proofTransferee:
+        'Réunissez vos preuves : organigrammes, lettre et relevés de paie de l’entreprise à l’étranger, contrat.',
+      proofBenefit:
+        'Réunissez les preuves de l’avantage : chiffres, contrats et lettres d’organismes indépendants.',
+      licence:
+        'Demandez à l’ordre professionnel de la province comment et quand obtenir le permis d’exercice.',
+      supportLetter:
+        'Obtenez la lettre d’appui de la province, ou le certificat de sélection du Québec.',
+      schoolLetter: 'Obtenez une lettre qui dit que le programme exige ce travail.',
+      youthPool:
+        'Inscrivez-vous au bassin d’Expérience internationale Canada et attendez une invitation.',
+      youthOffer:
+        'Pour Jeunes professionnels ou Stage coop international, l’employeur soumet l’offre dans le Portail des employeurs et paie {offer}.',
+      employerFiles:
+        'L’employeur soumet l’offre dans le Portail des employeurs sous le code {code} et paie {offer}.',
+      ownFiling:
+        'Vous soumettez l’offre pour votre propre entreprise dans le Portail des employeurs et payez {offer}, avant votre demande.',
+      getNumber:
+        'Avant votre demande, obtenez de l’employeur le numéro de l’offre : la lettre A et 7 chiffres.',
+      exemptProof:
+        'Demandez à l’employeur de montrer par écrit pourquoi aucune offre n’est à soumettre.',
+      apply:
+        'Faites la demande avec le numéro de l’offre et payez {permit}, plus {biometrics} si la biométrie est exigée.',
+      applyYouth: 'Faites la demande une fois invité, et payez les frais que nomme l’invitation.',
+      applyPlain:
+        'Faites la demande et payez {permit}, plus {biometrics} si la biométrie est exigée.',
+      passport: 'Vérifiez que votre passeport est valide pour tout le séjour.',
+      partner:
+        'Votre partenaire fait aussi sa demande : {permit} et {openPermit}, plus la biométrie.',
+      feeWaived:
+        'Un travail religieux ou charitable non payé peut être libre de frais. Consultez la page.',
+    },
+    feesNote:
+      'Les frais peuvent changer chaque 1er décembre. Consultez la page à jour avant de payer.',
+  },
+
+  noPermit: {
+    limitsTitle: 'Les limites',
+    carryTitle: 'Ce qu’il faut avoir sur soi',
+    limits: {
+      'status-citizen': [
+        'Les citoyens et les résidents permanents peuvent prendre tout emploi.',
+        'Certaines professions exigent tout de même un permis d’exercice.',
+      ],
+      'status-open-permit': [
+        'Votre permis vous laisse travailler pour presque tout employeur jusqu’à sa fin.',
+        'Lisez ses conditions : certains emplois ou employeurs peuvent être exclus.',
+        'Pour rester plus longtemps, faites une demande avant sa fin.',
+      ],
+      'visitor-r187': [
+        'Votre paie et les affaires de votre employeur restent surtout hors du Canada.',
+        'Vous n’entrez pas sur le marché du travail canadien.',
+        'Un service rendu sur place à un client canadien est surtout exclu, sauf si le contrat de vente d’origine le prévoit.',
+      ],
+      'short-work': [
+        'Au plus 15 jours d’affilée, ou 30, selon vos réponses.',
+        'La dispense se demande à l’entrée au Canada, jamais de l’intérieur.',
+        'Le décompte commence le jour où elle est accordée et ne s’arrête pas.',
+      ],
+      'short-research': [
+        'Au plus 120 jours, une fois par période de 12 mois.',
+        'L’hôte est financé par l’État et décerne des diplômes, ou est lié à un tel établissement.',
+      ],
+    },
+    carry: {
+      'status-citizen': [
+        'Une preuve de votre statut : passeport, certificat de citoyenneté ou carte de résident permanent.',
+      ],
+      'status-open-permit': ['Votre permis de travail et votre passeport.'],
+      'visitor-r187': [
+        'Une lettre de votre employeur à l’étranger : emploi, paie, motif et dates de la visite.',
+        'L’invitation du Canada, ou le contrat de vente ou de garantie.',
+        'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
+      ],
+      'short-work': [
+        'Une lettre de l’employeur : l’emploi, son niveau (FEER 0 ou 1) et les dates exactes.',
+        'La preuve de votre dernier recours à cette dispense, s’il y en a un.',
+        'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
+      ],
+      'short-research': [
+        'L’invitation de l’hôte, avec votre rôle et les dates.',
+        'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
+      ],
+    },
+    officer: 'Un agent à la frontière décide. En cas de doute, renseignez-vous avant de partir.',
+  },
+
+  lmia: {
+    leadOffer:
+      'Ce n’est pas un jugement sur vous. Aucune dispense ne correspond à ces réponses, c’est tout.',
+    leadNoOffer:
+      'Chaque volet commence par une offre ou un contrat. Vous n’en avez pas encore : c’est la première étape.',
+    offerTitle: 'D’abord, trouver une offre',
+    offerSteps: [
+      'Cherchez des employeurs au Canada qui embauchent à l’étranger, et les succursales canadiennes de votre entreprise.',
+      'Le Guichet-Emplois est la liste gratuite d’emplois du gouvernement.',
+      'Une fois l’offre ou le contrat en main, répondez de nouveau : la plupart des volets peuvent alors s’ouvrir.',
+    ],
+    honestTitle: 'L’autre chemin, en toute franchise',
+    honest: [
+      'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
+      'Elle montre si une personne du Canada pourrait faire le travail.',
+      'L’employeur paie {assessment} par poste. Il ne peut pas vous faire payer ce coût.',
+      'Au Québec, il vous faut aussi un certificat d’acceptation du Québec (CAQ).',
+      'Avec une EIMT favorable, vous demandez un permis de travail hors de ce programme.',
+    ],
+    program: 'Ce chemin relève du Programme des travailleurs étrangers temporaires.',
+    hire: 'Embaucher avec une EIMT, sur canada.ca',
+    jobBank: 'Guichet-Emplois',
+  },
+
+  unknown: {
+    lead: 'Rien n’est exclu pour de bon. Quelques réponses montreraient le chemin.',
+    listTitle: 'Les réponses à trouver',
+    listLead: 'Vous avez répondu « Je ne sais pas » ici. Voici comment le savoir.',
+    empty: 'Aucune réponse n’est « Je ne sais pas ». Revoyez vos réponses.',
+  },
+
+  beside: {
+    lead: 'Cette voie a ses propres règles; nous n’en montrons que la principale.',
+    page: 'Lisez la page officielle pour le reste.',
+  },
+
+  rules: {
+    title: 'Règles et sources',
+    asOf: 'Règles en date du {date}.',
+    sources: { one: 'La source utilisée ici ({n})', other: 'Les {n} sources utilisées ici' },
+    not: [
+      'Ceci est de l’information générale, pas un avis juridique.',
+      'Ce n’est pas un service du gouvernement du Canada. Un agent décide de chaque demande.',
+      'Les règles peuvent changer sans préavis, et le gouvernement peut suspendre les nouvelles demandes.',
+    ],
+    truth: 'Des faits faux ou cachés peuvent vous fermer le Canada pendant 5 ans.',
+  },
+
+  keep: {
+    title: 'Garder ce résultat',
+    link: 'Copier un lien avec mes réponses',
+    linkHint: 'Qui a le lien peut lire les réponses. Elles ne sont envoyées à aucun serveur.',
+    copied: 'Le lien est copié.',
+    failed: 'Le lien n’a pas pu être copié. Le voici :',
+    print: 'Imprimer',
+    review: 'Revoir mes réponses',
+    restart: 'Recommencer',
+    restartAsk: 'Recommencer et laisser ces réponses?',
+    restartYes: 'Oui, recommencer',
+    contents: 'Sur cette page',
+  },
+
+  parts: {
+    why: 'Pourquoi',
+    unsure: 'Reste à savoir',
+    changes: 'Ce qui le changerait',
+    routes: 'Autres volets',
+    next: 'Que faire maintenant',
+    rules: 'Règles et sources',
+  },
+
+  soFar: {
+    title: 'Ce qui tient jusqu’ici',
+    lead: 'Rien n’est encore décidé. Vous pouvez changer chaque réponse.',
+    left: { one: 'Au plus {n} question encore.', other: 'Au plus {n} questions encore.' },
+    none: 'Plus aucune question n’est nécessaire.',
+    back: 'Revenir aux questions',
+    door: {
+      stands: 'Convient jusqu’ici',
+      open: 'Ouvert',
+      narrowing: 'Se resserre : il reste {n} variantes sur {all}',
+      closed: 'Fermé d’après ces réponses',
+    },
+    because: 'Pas rempli : {line}',
+  },
+}
