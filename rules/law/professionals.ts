@@ -966,6 +966,7 @@ function european(
   page: SourceId,
   technologistPage: SourceId,
 ): readonly Variant[] {
+  const { short } = agreements[agreement]
   const stay = criterion({
     id: `europe.stay.${agreement}`,
     asks: 'europeStay',
@@ -1042,8 +1043,8 @@ function european(
         supplierContract,
         nationality,
         serviceRows('supplier', all, {
-          en: 'The contract is in a service sector that the agreement opens',
-          fr: 'Le contrat relève d’un secteur de services que l’accord ouvre',
+          en: `The contract is in a service sector that the agreement opens (${short.en})`,
+          fr: `Le contrat relève d’un secteur de services que l’accord ouvre (${short.fr})`,
         }),
         managerIn,
         notSelfEmployed(cite(page, 'self-employment')),
@@ -1070,8 +1071,8 @@ function european(
         independentContract,
         nationality,
         serviceRows('independent', independentSectors, {
-          en: 'The contract is in a service sector that the agreement opens to independent professionals',
-          fr: 'Le contrat relève d’un secteur de services que l’accord ouvre aux professionnels indépendants',
+          en: `The contract is in a service sector that the agreement opens to independent professionals (${short.en})`,
+          fr: `Le contrat relève d’un secteur de services que l’accord ouvre aux professionnels indépendants (${short.fr})`,
         }),
         managerIn,
         notSelfEmployed(cite(page, 'self-employment')),
@@ -1095,8 +1096,8 @@ function european(
       condition: allOf(
         nationality,
         serviceRows('technologist', technologistRows, {
-          en: 'Your job is on the list of engineering or scientific technologists',
-          fr: 'Votre emploi figure sur la liste des technologues en génie ou en sciences',
+          en: `Your job is on the list of engineering or scientific technologists (${short.en})`,
+          fr: `Votre emploi figure sur la liste des technologues en génie ou en sciences (${short.fr})`,
         }),
         anyOf(
           {

@@ -81,7 +81,7 @@ const pacificManagers: readonly CountryCode[] = [
 const pacificSpecialists: readonly CountryCode[] = ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'NZL', 'PER']
 
 const oneYearSlip: Text = {
-  en: 'One sentence of the official page still says 1 year; its eligibility list and the officers’ guide say 6 months. We use 6 months.',
+  en: 'One sentence of the official page still says 1 year; its list of conditions and the officers’ guide say 6 months. We use 6 months.',
   fr: 'Une phrase de la page officielle parle encore de 1 an; sa liste de conditions et le guide des agents disent 6 mois. Nous retenons 6 mois.',
 }
 const peruStay: Text = {
@@ -164,7 +164,7 @@ const table: readonly Row[] = [
 
 // ——— Lines that every transferee shares
 
-const transferPage = cite('transfereePage', 'eligibility')
+const transferPage = cite('transfereePage', 'requirements')
 
 const linked = criterion({
   id: 'transferee.linked',
@@ -309,8 +309,8 @@ const sameClass = criterion({
 /** 6 months is the rule of Colombia and Peru alone. */
 const monthsSaid = {
   6: [
-    cite('colombiaTransferees', 'eligibility: previous employment'),
-    cite('peruTransferees', 'eligibility: previous employment'),
+    cite('colombiaTransferees', 'requirements: previous employment'),
+    cite('peruTransferees', 'requirements: previous employment'),
   ],
   12: [cite('transfereePage', 'current and continuous employment')],
 } as const
@@ -338,8 +338,8 @@ const yearUpToNow = criterion({
     fr: 'Une année complète chez cet employeur se poursuit jusqu’à la demande',
   },
   cites: [
-    cite('cetaTransferees', 'eligibility: at the time of application'),
-    cite('ukTransferees', 'eligibility: at the time of application'),
+    cite('cetaTransferees', 'requirements: at the time of application'),
+    cite('ukTransferees', 'requirements: at the time of application'),
   ],
 })
 
@@ -357,7 +357,7 @@ function sender(agreement: AgreementId, page: SourceId): readonly Criterion[] {
         en: `The company that employs you is in a country of the agreement (${agreements[agreement].short.en})`,
         fr: `L’entreprise qui vous emploie se trouve dans un pays de l’accord (${agreements[agreement].short.fr})`,
       },
-      cites: [cite(page, 'eligibility: foreign enterprise')],
+      cites: [cite(page, 'requirements: foreign enterprise')],
     }),
   ]
 }
