@@ -1,12 +1,23 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { openQuestionnaire } from './questionnaire/index.ts'
+import { LastResort } from './screens/LastResort.tsx'
+import { openPreferences } from './screens/preferences.ts'
+import './styles/index.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
+
+const questionnaire = openQuestionnaire(window)
+const preferences = openPreferences(window)
+document.documentElement.lang = preferences.language
+if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
+
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>IMP Stream Finder</h1>
-    </main>
+    <LastResort onAnswers={() => questionnaire.send({ type: 'REVIEW' })}>
+      <App questionnaire={questionnaire} preferences={preferences} />
+    </LastResort>
   </StrictMode>,
 )

@@ -1,0 +1,207 @@
+import { useSelector } from '@xstate/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Banner } from './components/Banner.tsx'
+import { selectAnswers, selectScreen } from './questionnaire/index.ts'
+import type {
+  Questionnaire,
+  QuestionnaireEvent,
+  QuestionnaireSnapshot,
+} from './questionnaire/index.ts'
+import { Announcer } from './screens/announce.tsx'
+import { Arriving } from './screens/Arriving.tsx'
+import { Colophon } from './screens/Colophon.tsx'
+import { Doors } from './screens/Doors.tsx'
+import { BothLanguages, LastResort } from './screens/LastResort.tsx'
+import { LoadedScreen, loadEnd } from './screens/LoadedScreen.tsx'
+import { Masthead } from './screens/Masthead.tsx'
+import { Notices } from './screens/Notices.tsx'
+import type { Preferences, Theme } from './screens/preferences.ts'
+import { QuestionPage } from './screens/QuestionPage.tsx'
+import { Review } from './screens/Review.tsx'
+import { useLoaded } from './screens/useLoaded.ts'
+import { usePlace } from './screens/usePlace.ts'
+import { useWide } from './screens/useWide.ts'
+import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
+import type { Words } from './screens/words.ts'
+import { loadWording } from './wording/index.ts'
+import { wordsMissing } from './wording/interface/bilingual.ts'
+import type { Language } from './wording/language.ts'
+
+interface Props {
+  readonly questionnaire: Questionnaire
+  readonly preferences: Preferences
+}
+
+/** The whole app, in the language of the person. */
+export function App({ questionnaire, preferences }: Props) {
+  const [theme, setTheme] = useState<Theme>(preferences.theme)
+  const [language, setLanguage] = useState<Language>(preferences.language)
+  const load = useCallback(async () => wordsOf(await loadWording(language)), [language])
+  const loaded = useLoaded(load)
+  // While another language loads, or can't be had, the words on screen stay.
+  const [before, setBefore] = useState<Words | null>(null)
+  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
+  const words = loaded.state === 'ready' ? loaded.value : before
+
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (theme === 'auto') delete dataset['theme']
+    else dataset['theme'] = theme
+  }, [theme])
+
+  useEffect(() => {
+    if (words) document.documentElement.lang = words.language
+  }, [words])
+
+  if (words === null) {
+    if (loaded.state !== 'failed') return null
+    return (
+      <main className="main">
+        <BothLanguages words={wordsMissing} onAgain={loaded.again} />
+      </main>
+    )
+  }
+  return (
+    <WordsProvider value={words}>
+      <Announcer>
+        <Frame
+          questionnaire={questionnaire}
+          theme={theme}
+          languageFailed={loaded.state === 'failed'}
+          onLanguage={(chosen) => {
+            preferences.keep('language', chosen)
+            setLanguage(chosen)
+            if (loaded.state === 'failed') loaded.again()
+          }}
+          onTheme={(chosen) => {
+            preferences.keep('theme', chosen)
+            setTheme(chosen)
+          }}
+        />
+      </Announcer>
+    </WordsProvider>
+  )
+}
+
+function Frame({
+  questionnaire,
+  theme,
+  languageFailed,
+  onLanguage,
+  onTheme,
+}: {
+  readonly questionnaire: Questionnaire
+  readonly theme: Theme
+  readonly languageFailed: boolean
+  readonly onLanguage: (language: Language) => void
+  readonly onTheme: (theme: Theme) => void
+}) {
+  const { text } = useWords()
+  const snapshot = useSelector(questionnaire, (now) => now)
+  const { send } = questionnaire
+  const main = useRef<HTMLElement>(null)
+  const place = usePlace(snapshot)
+  const title = useTitle(snapshot)
+  const answered = Object.keys(selectAnswers(snapshot)).length
+
+  useEffect(() => {
+    document.title = text.titleOf(title)
+  }, [text, title])
+
+  useEffect(() => {
+    // Without a network the screen itself will say so when it is needed.
+    if (answered > 0) loadEnd().catch(() => undefined)
+  }, [answered])
+
+  return (
+    <div className="frame">
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {text.masthead.skip}
+      </a>
+      <Masthead
+        theme={theme}
+        answered={answered}
+        reviewing={snapshot.matches('reviewing')}
+        onLanguage={onLanguage}
+        onTheme={onTheme}
+        onReview={() => send({ type: 'REVIEW' })}
+      />
+      <main className="main" id="main" ref={main} tabIndex={-1}>
+        {languageFailed && (
+          <Banner kind="warning" title={text.notices.languageFailed}>
+            {null}
+          </Banner>
+        )}
+        <Notices snapshot={snapshot} send={send} />
+        <Page place={place} snapshot={snapshot} questionnaire={questionnaire} send={send} />
+      </main>
+      <Colophon />
+    </div>
+  )
+}
+
+/** The name of the page, for the tab and the browser's history. */
+function useTitle(snapshot: QuestionnaireSnapshot): string {
+  const { text, ask } = useWords()
+  const screen = selectScreen(snapshot)
+  const [only] = screen?.questions ?? []
+  if (screen) {
+    return screen.questions.length === 1 && only !== undefined
+      ? ask(only).title
+      : text.subjects[screen.screen]
+  }
+  if (snapshot.matches('reviewing')) return text.review.title
+  return snapshot.matches('standing') ? text.doors.title : text.page.suggestion
+}
+
+function Page({
+  place,
+  snapshot,
+  questionnaire,
+  send,
+}: {
+  readonly place: number
+  readonly snapshot: QuestionnaireSnapshot
+  readonly questionnaire: Questionnaire
+  readonly send: (event: QuestionnaireEvent) => void
+}) {
+  const wide = useWide()
+  const screen = selectScreen(snapshot)
+  const answers = selectAnswers(snapshot)
+  const guarded = (page: ReactNode) => (
+    <LastResort key={place} onAnswers={() => send({ type: 'REVIEW' })}>
+      <Arriving isNew={place > 0}>{page}</Arriving>
+    </LastResort>
+  )
+  if (snapshot.matches('suggesting'))
+    return guarded(<LoadedScreen which="suggestion" questionnaire={questionnaire} />)
+  if (snapshot.matches('standing'))
+    return guarded(<LoadedScreen which="standing" questionnaire={questionnaire} />)
+
+  const doors = snapshot.matches('asking') && Object.keys(answers).length > 0 && (
+    <Doors answers={answers} wide={wide} onShow={() => send({ type: 'SHOW_STANDING' })} />
+  )
+  return (
+    <div className="columns">
+      <div className="column-main">
+        {guarded(
+          screen === null ? (
+            <Review snapshot={snapshot} send={send} />
+          ) : (
+            <QuestionPage snapshot={snapshot} screen={screen} send={send} />
+          ),
+        )}
+        {!wide && doors}
+      </div>
+      {wide && <aside className="column-aside">{doors}</aside>}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { AnswerCard } from './AnswerCard.tsx'
+
+/** One of the answers to choose from. */
+export interface Card {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly unsure?: boolean
+}
+
+const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+
+/**
+ * One answer out of several. The arrow keys only walk over the answers, as in every group of radios, so
+ * `onChoose` says whether the choice was made by walking: it must then be confirmed before anything moves on.
+ */
+export function ChoiceCards({
+  name,
+  labelledBy,
+  describedBy,
+  cards,
+  value,
+  onChoose,
+  onAgain,
+}: {
+  readonly name: string
+  readonly labelledBy: string
+  readonly describedBy?: string | undefined
+  readonly cards: readonly Card[]
+  readonly value: string | undefined
+  readonly onChoose: (value: string, walking: boolean) => void
+  readonly onAgain?: (() => void) | undefined
+}) {
+  const walking = useRef(false)
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    walking.current = arrows.has(key)
+  }
+  const onKeyUp = (): void => {
+    walking.current = false
+  }
+  const isShort = cards.every(
+    ({ label, hint, unsure }) => unsure === true || (hint === undefined && label.length <= 12),
+  )
+  return (
+    <fieldset
+      className={isShort ? 'answers answers-short' : 'answers'}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
+      {cards.map(({ value: own, label, hint, unsure = false }) => (
+        <AnswerCard
+          key={own}
+          name={name}
+          text={{ label, hint }}
+          unsure={unsure}
+          checked={value === own}
+          onChoose={() => onChoose(own, walking.current)}
+          onAgain={() => {
+            if (!walking.current) onAgain?.()
+          }}
+          onKeyDown={onKeyDown}
+          onKeyUp={onKeyUp}
+        />
+      ))}
+    </fieldset>
+  )
+}

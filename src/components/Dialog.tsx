@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+/** A question that must be answered before anything else: a native dialog. Escape is the way that changes nothing. */
+export function Dialog({
+  title,
+  confirm,
+  cancel,
+  danger = false,
+  children,
+  onConfirm,
+  onCancel,
+}: {
+  readonly title: string
+  readonly confirm: string
+  readonly cancel: string
+  readonly danger?: boolean
+  readonly children: ReactNode
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}) {
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    if (shown && !shown.open) shown.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      <div className="dialog-body">
+        <h2 id={titleId}>{title}</h2>
+        {children}
+        <div className="buttons">
+          <button type="button" className="button" onClick={onCancel}>
+            {cancel}
+          </button>
+          <button
+            type="button"
+            className={danger ? 'button button-danger' : 'button button-second'}
+            onClick={onConfirm}
+          >
+            {confirm}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+/**
+ * A page that a person comes to. Its heading takes the focus, so that reading starts there; a page that is
+ * still loading does so once its heading is there. The first page of a visit leaves the focus alone.
+ */
+export function Arriving({
+  isNew,
+  children,
+}: {
+  readonly isNew: boolean
+  readonly children: ReactNode
+}) {
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isNew) return undefined
+    window.scrollTo(0, 0)
+    const begin = (): boolean => {
+      const heading = page.current?.querySelector('h1')
+      if (!heading) return false
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+      return true
+    }
+    if (begin() || page.current === null) return undefined
+    const loading = new MutationObserver(() => {
+      if (begin()) loading.disconnect()
+    })
+    loading.observe(page.current, { childList: true, subtree: true })
+    return () => loading.disconnect()
+  }, [isNew])
+  return (
+    <div ref={page} className={isNew ? 'arrive' : undefined}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { useState } from 'react'
+import { edition } from '#rules'
+import { Banner } from '../components/Banner.tsx'
+import {
+  selectAnswers,
+  selectArrival,
+  selectLinkTrouble,
+  selectPendingLink,
+  selectSavingTrouble,
+} from '../questionnaire/index.ts'
+import type { Arrival, QuestionnaireEvent, QuestionnaireSnapshot } from '../questionnaire/index.ts'
+import type { LinkProblem } from '../sharing/index.ts'
+import { dateText } from '../wording/language.ts'
+import { ForgetDialog, LinkDialog, RestartDialog } from './dialogs.tsx'
+import { useWords } from './words.ts'
+
+type Send = (event: QuestionnaireEvent) => void
+
+/** What to tell about the answers themselves: how they got here, and what went wrong with keeping or linking. */
+export function Notices({
+  snapshot,
+  send,
+}: {
+  readonly snapshot: QuestionnaireSnapshot
+  readonly send: Send
+}) {
+  const { notices } = useWords().text
+  const [savingNoted, setSavingNoted] = useState<string | null>(null)
+  const saving = selectSavingTrouble(snapshot)
+  const linkTrouble = selectLinkTrouble(snapshot)
+  const pending = selectPendingLink(snapshot)
+  const noted = (
+    <div className="buttons">
+      <button
+        type="button"
+        className="button button-second"
+        onClick={() => send({ type: 'NOTED' })}
+      >
+        {notices.understood}
+      </button>
+    </div>
+  )
+  return (
+    <>
+      {saving !== null && saving !== savingNoted && (
+        <Banner kind="warning" title={notices.saving}>
+          <p>{notices.savingText[saving]}</p>
+          <div className="buttons">
+            <button
+              type="button"
+              className="button button-second"
+              onClick={() => setSavingNoted(saving)}
+            >
+              {notices.understood}
+            </button>
+          </div>
+        </Banner>
+      )}
+      {linkTrouble !== null && (
+        <Banner kind="warning" title={notices.linkTrouble}>
+          <p>{notices.linkTroubleText[linkTrouble]}</p>
+          {noted}
+        </Banner>
+      )}
+      <ArrivalNotice arrival={selectArrival(snapshot)} send={send} />
+      {pending !== null && (
+        <LinkDialog
+          link={Object.keys(pending.answers).length}
+          own={Object.keys(selectAnswers(snapshot)).length}
+          onConfirm={() => send({ type: 'TAKE_LINK' })}
+          onCancel={() => send({ type: 'KEEP_OWN' })}
+        />
+      )}
+    </>
+  )
+}
+
+function ArrivalNotice({ arrival, send }: { readonly arrival: Arrival; readonly send: Send }) {
+  const { text, language } = useWords()
+  const { notices } = text
+  const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
+  const noted = (label: string) => (
+    <button type="button" className="button button-second" onClick={() => send({ type: 'NOTED' })}>
+      {label}
+    </button>
+  )
+  switch (arrival.kind) {
+    case 'anew':
+      return null
+    case 'resumed':
+      return (
+        <Banner title={notices.resumed}>
+          <p>{notices.resumedText}</p>
+          {arrival.rulesChanged && <p>{notices.rulesChanged(dateText(edition.from, language))}</p>}
+          {arrival.problems.length > 0 && <p>{notices.droppedAnswers(arrival.problems.length)}</p>}
+          <div className="buttons">
+            {noted(notices.goOn)}
+            <button type="button" className="button-quiet" onClick={() => setAsking('restart')}>
+              {notices.restart}
+            </button>
+            <button type="button" className="button-quiet" onClick={() => setAsking('forget')}>
+              {notices.forget}
+            </button>
+          </div>
+          {asking === 'restart' && (
+            <RestartDialog
+              onConfirm={() => send({ type: 'RESTART' })}
+              onCancel={() => setAsking(null)}
+            />
+          )}
+          {asking === 'forget' && (
+            <ForgetDialog
+              onConfirm={() => send({ type: 'FORGET' })}
+              onCancel={() => setAsking(null)}
+            />
+          )}
+        </Banner>
+      )
+    case 'lost':
+      return (
+        <Banner kind="warning" title={notices.lost}>
+          <p>{notices.lostText[arrival.reason]}</p>
+          <div className="buttons">{noted(notices.understood)}</div>
+        </Banner>
+      )
+    case 'linked':
+      return (
+        <Banner title={notices.linked}>
+          <p>{notices.linkedText}</p>
+          {arrival.problems.length > 0 && <LinkProblems problems={arrival.problems} />}
+          <div className="buttons">{noted(notices.understood)}</div>
+        </Banner>
+      )
+  }
+}
+
+function LinkProblems({ problems }: { readonly problems: readonly LinkProblem[] }) {
+  const { text, ask } = useWords()
+  const { linkProblem, linkProblems } = text.notices
+  return (
+    <>
+      <p>{linkProblems}</p>
+      <ul className="bullets">
+        {problems.map(({ question, reason }) => (
+          <li key={question ?? reason}>
+            {question === null
+              ? linkProblem[reason]
+              : `${ask(question).title} (${linkProblem[reason]})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

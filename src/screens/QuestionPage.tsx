@@ -1,0 +1,191 @@
+import { useId, useRef, useState } from 'react'
+import type { FormEvent } from 'react'
+import { question as registered } from '#rules'
+import type { Answer, QuestionId } from '#rules'
+import { Icon } from '../components/Icon.tsx'
+import {
+  answer,
+  selectAnswers,
+  selectCanGoBack,
+  selectContradictions,
+  selectFromLink,
+  selectProgress,
+  selectReopened,
+  selectValue,
+} from '../questionnaire/index.ts'
+import type {
+  CurrentScreen,
+  QuestionnaireEvent,
+  QuestionnaireSnapshot,
+} from '../questionnaire/index.ts'
+import { useAnnounce } from './announce.tsx'
+import { ContradictionBanner } from './ContradictionBanner.tsx'
+import { Intro } from './Intro.tsx'
+import { QuestionField } from './QuestionField.tsx'
+import type { FieldTrouble } from './QuestionField.tsx'
+import { RoundHead } from './RoundHead.tsx'
+import { Stations } from './Stations.tsx'
+import { useWords } from './words.ts'
+
+interface Props {
+  readonly snapshot: QuestionnaireSnapshot
+  readonly screen: CurrentScreen
+  readonly send: (event: QuestionnaireEvent) => void
+}
+
+/** A page of questions: one alone, or a few facts that belong together. */
+export function QuestionPage({ snapshot, screen, send }: Props) {
+  const { text, ask } = useWords()
+  const say = useAnnounce()
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [troubles, setTroubles] = useState<Readonly<Partial<Record<QuestionId, FieldTrouble>>>>({})
+  const [walkedTo, setWalkedTo] = useState<Answer | undefined>(undefined)
+
+  const answers = selectAnswers(snapshot)
+  const fromLink = selectFromLink(snapshot)
+  const isChange = selectReopened(snapshot) !== null
+  const canGoBack = selectCanGoBack(snapshot)
+  const isStart = snapshot.matches('asking') && !canGoBack
+  const { questions, movesOn, optional } = screen
+  const [only] = questions
+  const alone = questions.length === 1 && !isStart ? only : undefined
+
+  const trouble = (question: QuestionId, what: FieldTrouble | undefined): void =>
+    setTroubles(({ [question]: _before, ...others }) =>
+      what === undefined ? others : { ...others, [question]: what },
+    )
+
+  const onAnswer = (question: QuestionId, value: Answer, walking = false): void => {
+    trouble(question, undefined)
+    if (movesOn && walking) setWalkedTo(value)
+    else send(answer(question, value))
+  }
+  /** What is not yet, or no longer, an answer: nothing of it may count. It is told off on Continue only. */
+  const onTrouble = (question: QuestionId, what: FieldTrouble): void => {
+    trouble(question, what)
+    send({ type: 'CLEAR', question })
+  }
+
+  const valueOf = (question: QuestionId): Answer | undefined => {
+    if (troubles[question] === 'empty') return undefined
+    if (movesOn && walkedTo !== undefined) return walkedTo
+    return selectValue(snapshot, question)
+  }
+
+  const onContinue = (event: FormEvent): void => {
+    event.preventDefault()
+    if (movesOn && only !== undefined && walkedTo !== undefined) {
+      send(answer(only, walkedTo))
+      return
+    }
+    const untouched = questions.filter(
+      (one) => selectValue(snapshot, one) === undefined && troubles[one] === undefined,
+    )
+    // A list that was left alone says "none of these".
+    const left = optional ? [] : untouched.filter((one) => registered(one).kind === 'ticks')
+    for (const one of left) send(answer(one, []))
+    const wanting = questions.filter(
+      (one) =>
+        troubles[one] === 'bounds' ||
+        (!optional &&
+          !left.includes(one) &&
+          (troubles[one] !== undefined || selectValue(snapshot, one) === undefined)),
+    )
+    const [first] = wanting
+    if (first === undefined) {
+      send({ type: 'CONTINUE' })
+      return
+    }
+    setTroubles((now) => ({
+      ...Object.fromEntries(wanting.map((one) => [one, 'missing' as const])),
+      ...now,
+    }))
+    setPressed(true)
+    say(text.page.missing(wanting.length))
+    form.current
+      ?.querySelector<HTMLElement>(`[data-question="${first}"] :is(input, button)`)
+      ?.focus()
+  }
+  const [pressed, setPressed] = useState(false)
+
+  const fields = questions.map((question) => (
+    <QuestionField
+      key={question}
+      id={question}
+      answers={answers}
+      value={valueOf(question)}
+      fromLink={fromLink.includes(question)}
+      trouble={pressed || troubles[question] === 'bounds' ? troubles[question] : undefined}
+      titleId={alone === undefined ? `${id}${question}` : `${id}heading`}
+      ownTitle={alone === undefined ? 'h2' : null}
+      onAnswer={(value, walking) => onAnswer(question, value, walking)}
+      onAgain={movesOn && !isChange ? () => send({ type: 'CONTINUE' }) : undefined}
+      onTrouble={(what) => onTrouble(question, what)}
+    />
+  ))
+  const showContinue =
+    !movesOn || optional || walkedTo !== undefined || (screen.canContinue && !isChange)
+
+  return (
+    <>
+      {!isStart && (
+        <div className="topline">
+          {canGoBack && (
+            <button
+              type="button"
+              className="button-quiet button-flush"
+              onClick={() => send({ type: 'BACK' })}
+            >
+              <Icon name="back" size={20} />
+              {text.page.back}
+            </button>
+          )}
+        </div>
+      )}
+      {snapshot.matches('asking') && !isStart && <Stations progress={selectProgress(snapshot)} />}
+      {optional && <RoundHead snapshot={snapshot} onLeave={() => send({ type: 'RESUME' })} />}
+      {isChange && <p className="round-head">{text.page.changing}</p>}
+      {isStart ? (
+        <Intro />
+      ) : (
+        <div className="question-head">
+          <h1 id={`${id}heading`}>
+            {alone === undefined ? text.subjects[screen.screen] : ask(alone).title}
+          </h1>
+        </div>
+      )}
+      {selectContradictions(snapshot)
+        .filter((one) => one.questions.some((question) => questions.includes(question)))
+        .map((one) => (
+          <ContradictionBanner
+            key={one.id}
+            contradiction={one}
+            except={questions}
+            onChange={(question) => send({ type: 'CHANGE', question })}
+          />
+        ))}
+      <form ref={form} className="question-form" noValidate onSubmit={onContinue}>
+        <div>{fields}</div>
+        <div className="buttons">
+          {showContinue && (
+            <button type="submit" className="button">
+              {text.page.continue}
+              <Icon name="onward" size={20} />
+            </button>
+          )}
+          {isChange && (
+            <button
+              type="button"
+              className="button button-second"
+              onClick={() => send({ type: 'KEEP' })}
+            >
+              {text.page.keep}
+            </button>
+          )}
+          {walkedTo !== undefined && <p className="quiet">{text.page.confirmKey}</p>}
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import { useCallback, useId, useState } from 'react'
+import { findRow, listOf, loadList, sections } from '#rules'
+import type { Row } from '#rules'
+import { Icon } from '../components/Icon.tsx'
+import { selectContradictions, selectTrail } from '../questionnaire/index.ts'
+import type {
+  QuestionnaireEvent,
+  QuestionnaireSnapshot,
+  TrailEntry,
+} from '../questionnaire/index.ts'
+import { answerText } from './answerText.ts'
+import { ContradictionBanner } from './ContradictionBanner.tsx'
+import { ForgetDialog, RestartDialog } from './dialogs.tsx'
+import { LinkBox } from './LinkBox.tsx'
+import { useLoaded } from './useLoaded.ts'
+import { useWords } from './words.ts'
+
+/** The list of answers: change any, copy them as a link, or clear them away. */
+export function Review({
+  snapshot,
+  send,
+}: {
+  readonly snapshot: QuestionnaireSnapshot
+  readonly send: (event: QuestionnaireEvent) => void
+}) {
+  const { text } = useWords()
+  const id = useId()
+  const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
+  const trail = selectTrail(snapshot)
+  const rowTitle = useRowTitles(trail)
+  const change = (entry: TrailEntry['question']): void => send({ type: 'CHANGE', question: entry })
+  const resume = (
+    <button type="button" className="button" onClick={() => send({ type: 'RESUME' })}>
+      {text.review.resume}
+      <Icon name="onward" size={20} />
+    </button>
+  )
+
+  return (
+    <>
+      <div className="question-head">
+        <h1>{text.review.title}</h1>
+        <p className="field-help">{trail.length === 0 ? text.review.empty : text.review.lead}</p>
+      </div>
+      {selectContradictions(snapshot).map((one) => (
+        <ContradictionBanner key={one.id} contradiction={one} onChange={change} />
+      ))}
+      {sections.map((section) => {
+        const own = trail.filter((entry) => entry.section === section)
+        if (own.length === 0) return null
+        return (
+          <section key={section} className="section" aria-labelledby={`${id}${section}`}>
+            <h2 id={`${id}${section}`}>{text.sections[section]}</h2>
+            <ul className="review-list">
+              {own.map((entry) => (
+                <ReviewRow
+                  key={entry.question}
+                  entry={entry}
+                  rowTitle={rowTitle}
+                  onChange={() => change(entry.question)}
+                />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <div className="section no-print">
+        <div className="buttons">{resume}</div>
+      </div>
+      {trail.length > 0 && (
+        <>
+          <LinkBox answers={snapshot.context.answers} />
+          <section className="section no-print" aria-labelledby={`${id}clean`}>
+            <h2 id={`${id}clean`}>{text.review.cleanUp}</h2>
+            <div className="buttons">
+              <button
+                type="button"
+                className="button button-second"
+                onClick={() => setAsking('restart')}
+              >
+                <Icon name="again" size={20} />
+                {text.review.restart}
+              </button>
+              <button
+                type="button"
+                className="button button-danger"
+                onClick={() => setAsking('forget')}
+              >
+                <Icon name="erase" size={20} />
+                {text.review.forget}
+              </button>
+            </div>
+          </section>
+        </>
+      )}
+      {asking === 'restart' && (
+        <RestartDialog
+          onConfirm={() => send({ type: 'RESTART' })}
+          onCancel={() => setAsking(null)}
+        />
+      )}
+      {asking === 'forget' && (
+        <ForgetDialog onConfirm={() => send({ type: 'FORGET' })} onCancel={() => setAsking(null)} />
+      )}
+    </>
+  )
+}
+
+function ReviewRow({
+  entry: { question, value, counts, fromLink },
+  rowTitle,
+  onChange,
+}: {
+  readonly entry: TrailEntry
+  readonly rowTitle: (row: string) => string | undefined
+  readonly onChange: () => void
+}) {
+  const words = useWords()
+  const { text } = words
+  const { title } = words.ask(question)
+  return (
+    <li className={counts ? 'review-row' : 'review-row review-row-kept'}>
+      <div>
+        <p className="review-question">{title}</p>
+        <p className="review-answer">{answerText(question, value, words, rowTitle)}</p>
+        {(!counts || fromLink) && (
+          <p className="chips">
+            {!counts && <span className="tag">{text.review.kept}</span>}
+            {fromLink && <span className="tag">{text.page.cameWithLink}</span>}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="button-quiet no-print"
+        aria-label={text.review.changeOf(title)}
+        onClick={onChange}
+      >
+        <Icon name="change" size={18} />
+        {text.review.change}
+      </button>
+    </li>
+  )
+}
+
+/** Titles of the rows of occupation lists among the answers; without the lists (not loaded yet) none is known. */
+function useRowTitles(trail: readonly TrailEntry[]): (row: string) => string | undefined {
+  const { language } = useWords()
+  const lists = [
+    ...new Set(
+      trail.flatMap(({ value }) => (typeof value === 'string' ? (listOf(value) ?? []) : [])),
+    ),
+  ].join()
+  const load = useCallback(
+    async (): Promise<readonly Row[]> =>
+      (
+        await Promise.all(
+          lists.split(',').flatMap((id) => {
+            const list = listOf(`${id}.`)
+            return list === undefined ? [] : [loadList(list)]
+          }),
+        )
+      ).flat(),
+    [lists],
+  )
+  const rows = useLoaded(load)
+  return (row) => (rows.state === 'ready' ? findRow(rows.value, row)?.[language] : undefined)
+}

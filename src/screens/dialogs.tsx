@@ -1,0 +1,41 @@
+import { Dialog } from '../components/Dialog.tsx'
+import { useWords } from './words.ts'
+
+interface Ways {
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** Asks before all answers are put away. */
+export function RestartDialog(ways: Ways) {
+  const { restart } = useWords().text.dialogs
+  return (
+    <Dialog {...ways} title={restart.title} confirm={restart.confirm} cancel={restart.cancel}>
+      <p>{restart.text}</p>
+    </Dialog>
+  )
+}
+
+/** Asks before everything that this device keeps is removed. */
+export function ForgetDialog(ways: Ways) {
+  const { forget } = useWords().text.dialogs
+  return (
+    <Dialog {...ways} danger title={forget.title} confirm={forget.confirm} cancel={forget.cancel}>
+      <p>{forget.text}</p>
+    </Dialog>
+  )
+}
+
+/** Asks whether the answers of a link may replace the person's own. */
+export function LinkDialog({
+  link,
+  own,
+  ...ways
+}: Ways & { readonly link: number; readonly own: number }) {
+  const words = useWords().text.dialogs.link
+  return (
+    <Dialog {...ways} title={words.title} confirm={words.confirm} cancel={words.cancel}>
+      <p>{words.text(link, own)}</p>
+    </Dialog>
+  )
+}
