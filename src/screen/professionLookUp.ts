@@ -113,7 +113,10 @@ function isOpen(list: ListId, citizenships: readonly CountryCode[]): boolean {
   return variantsFor(list, citizenships).length > 0
 }
 
-/** The variants that read this list and that neither these citizenships nor this row rule out. */
+/**
+ * The variants that read this list and that neither these citizenships nor this row rule out. A variant that "none of
+ * the list" would leave standing does not stand because of the row.
+ */
 function variantsFor(
   list: ListId,
   citizenships: readonly CountryCode[],
@@ -122,9 +125,13 @@ function variantsFor(
   const id = questionOf(list)
   if (id === undefined) return []
   const citizen: Answers = citizenships.length === 0 ? {} : { citizenships, residences: [] }
-  const answers = row === undefined ? citizen : withAnswer(citizen, id, row)
-  return candidates(answers)
-    .filter(({ standing }) => standing !== 'not_this_stream')
-    .map(({ variant }) => variant)
-    .filter(({ condition }) => criteriaOf(condition).some(({ asks }) => asks === id))
+  const standing = (answers: Answers): readonly Variant[] =>
+    candidates(answers)
+      .filter((one) => one.standing !== 'not_this_stream')
+      .map(({ variant }) => variant)
+      .filter(({ condition }) => criteriaOf(condition).some(({ asks }) => asks === id))
+  const anyway = standing(withAnswer(citizen, id, 'none')).map((variant) => variant.id)
+  return standing(row === undefined ? citizen : withAnswer(citizen, id, row)).filter(
+    (variant) => !anyway.includes(variant.id),
+  )
 }

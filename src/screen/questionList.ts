@@ -8,9 +8,9 @@ import {
   withAnswer,
 } from '#rules'
 import type { Citation, QuestionId, Section } from '#rules'
-import type { Language } from '../wording/language.ts'
-import { loadQuestionWording, optionText, questionWording } from '../wording/questions/index.ts'
-import type { QuestionWordings } from '../wording/questions/index.ts'
+import { loadWording } from '../wording/index.ts'
+import type { Wording } from '../wording/index.ts'
+import { optionText, questionWording } from '../wording/questions/index.ts'
 import { allowedAnswers } from './allowed.ts'
 import { citationEntries } from './citations.ts'
 import type { CitationEntry } from './citations.ts'
@@ -41,7 +41,7 @@ interface Words {
 
 /** Every question in the order in which questions are asked. */
 export async function questionList(): Promise<readonly QuestionEntry[]> {
-  const [en, fr] = await Promise.all([loadQuestionWording('en'), loadQuestionWording('fr')])
+  const [en, fr] = await Promise.all([loadWording('en'), loadWording('fr')])
   return questionIds.map((id) => {
     const asked = question(id)
     return {
@@ -50,8 +50,8 @@ export async function questionList(): Promise<readonly QuestionEntry[]> {
       kind: asked.kind,
       options: optionsOf(id).map((value) => ({
         value,
-        en: optionLabel(en, id, value, 'en'),
-        fr: optionLabel(fr, id, value, 'fr'),
+        en: optionLabel(en, id, value),
+        fr: optionLabel(fr, id, value),
       })),
       ...(asked.kind === 'amount'
         ? { bounds: { min: asked.min, max: asked.max, unit: asked.unit } }
@@ -71,23 +71,16 @@ function optionsOf(id: QuestionId): readonly string[] {
   return asked.kind === 'row' ? ['none', 'unsure'] : ['unsure']
 }
 
-const notSure: Readonly<Record<Language, string>> = { en: 'Not sure', fr: 'Je ne sais pas' }
-
-function optionLabel(
-  wordings: QuestionWordings,
-  id: QuestionId,
-  value: string,
-  language: Language,
-): string {
-  const { options, unsure } = questionWording(wordings, id)
-  if (value === 'unsure') return unsure.label ?? notSure[language]
-  const text = options?.[value]
-  if (text === undefined) throw new Error(`${id} has no words for ${value}`)
-  return optionText(text).label
+function optionLabel({ questions, text }: Wording, id: QuestionId, value: string): string {
+  const { options, unsure } = questionWording(questions.worker, id)
+  if (value === 'unsure') return unsure.label ?? text.page.notSure
+  const label = options?.[value]
+  if (label === undefined) throw new Error(`${id} has no words for ${value}`)
+  return optionText(label).label
 }
 
-function wordsOf(wordings: QuestionWordings, id: QuestionId): Words {
-  const { title, help, unsure, why } = questionWording(wordings, id)
+function wordsOf({ questions }: Wording, id: QuestionId): Words {
+  const { title, help, unsure, why } = questionWording(questions.worker, id)
   return { title, help: help ?? unsure.hint, why }
 }
 

@@ -66,7 +66,13 @@ function candidateEntry({ variant, standing }: Candidate, answers: Answers) {
     duration: variant.duration,
     spouse: variant.spouse,
     criteria: lineEntries(criteriaIn(condition)),
-    evidence: lineEntries(evidence),
+    // Points rule nobody out; their law stands with their questions (--questions) and in the rulebook.
+    evidence: lineEntries(evidence).map(({ id, asks, truth, wantsEvidence }) => ({
+      id,
+      asks,
+      truth,
+      wantsEvidence,
+    })),
   }
 }
 

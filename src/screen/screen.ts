@@ -1,6 +1,7 @@
 import { codeLookUp } from './codeLookUp.ts'
 import { help } from './help.ts'
 import { InvalidInput } from './invalidInput.ts'
+import { jsonText } from './jsonText.ts'
 import { professionLookUp } from './professionLookUp.ts'
 import { questionList } from './questionList.ts'
 import { readAnswers } from './readAnswers.ts'
@@ -26,9 +27,7 @@ export async function screen(args: readonly string[], readers: Readers): Promise
   try {
     const request = readRequest(args)
     const stdout =
-      request.kind === 'help'
-        ? help
-        : `${JSON.stringify(await answered(request, readers), null, 2)}\n`
+      request.kind === 'help' ? help : `${jsonText(await answered(request, readers))}\n`
     return { stdout, stderr: '', exitCode: 0 }
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
