@@ -78,7 +78,7 @@ function agreementNotices(answers: Answers): readonly Notice[] {
       severity: 'info' as const,
       text: {
         en: `For citizens of ${namesOf(countries, 'en')}: this was not in force when we last checked on ${checked}: ${name.en}. Look whether it is now.`,
-        fr: `Pour les citoyens de ce pays (${namesOf(countries, 'fr')}) : ceci n’était pas en vigueur à notre dernière vérification, le ${checked} : ${name.fr}. Voyez si c’est le cas maintenant.`,
+        fr: `Pour les citoyens de ce pays (${namesOf(countries, 'fr')}) : ceci n’était pas en vigueur à notre dernière vérification, le ${checked} : ${name.fr}. Voyez si c’est le cas maintenant.`,
       },
       cites: [cite('codes', 'trade agreements')],
     }))
@@ -113,7 +113,7 @@ function spouseNotices(variant: Variant, answers: Answers): readonly Notice[] {
       severity: 'info',
       text: {
         en: `Another route looks possible too and gives a spouse or partner a work permit of their own (${partner}): ${title.en}, ${code ?? ''}.`,
-        fr: `Une autre voie semble aussi possible et donne au conjoint ou partenaire son propre permis de travail (${partner}) : ${title.fr}, ${code ?? ''}.`,
+        fr: `Une autre voie semble aussi possible et donne au conjoint ou partenaire son propre permis de travail (${partner}) : ${title.fr}, ${code ?? ''}.`,
       },
       cites,
     },

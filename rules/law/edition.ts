@@ -19,7 +19,7 @@ const february2026: Edition = {
   from: '2026-02-24',
   note: {
     en: 'The first edition: instructions as read on 11 February 2026, the C10 rewrite of 24 February 2026, the Regulations as consolidated to 14 June 2026.',
-    fr: 'La première édition : instructions lues le 11 février 2026, réécriture de C10 du 24 février 2026, Règlement codifié au 14 juin 2026.',
+    fr: 'La première édition : instructions lues le 11 février 2026, réécriture de C10 du 24 février 2026, Règlement codifié au 14 juin 2026.',
   },
   variants,
 }

@@ -28,7 +28,7 @@ export const arrangedWork = (page: Citation) =>
     needsEvidence: { is: ['ownBusiness'] },
     says: {
       en: 'The work in Canada is arranged before you come: a job, or a contract',
-      fr: 'Le travail au Canada est convenu avant votre arrivée : un emploi ou un contrat',
+      fr: 'Le travail au Canada est convenu avant votre arrivée : un emploi ou un contrat',
     },
     cites: [page, offerRule],
   })
@@ -160,7 +160,7 @@ export const placeToApply = criterion({
 /** Both versions of the Regulations are law; they differ in one word that decides much. */
 export const significantInEnglish: Text = {
   en: 'The English regulation says “significant” benefits; the French text has no such word. Officers apply the English threshold.',
-  fr: 'Le règlement anglais parle d’avantages « significant »; le texte français n’a pas d’adjectif. Les agents appliquent le seuil anglais.',
+  fr: 'Le règlement anglais parle d’avantages « significant »; le texte français n’a pas d’adjectif. Les agents appliquent le seuil anglais.',
 }
 
 /** Asked last, of everyone whose suggestion is a permit with an employer. */

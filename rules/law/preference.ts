@@ -33,7 +33,7 @@ export const preference: readonly PreferenceStep[] = [
   {
     reason: {
       en: 'An agreement’s own category comes before the general rule. Between agreements: the longer stay and the fewer tests first.',
-      fr: 'La catégorie propre à un accord passe avant la règle générale. Entre accords : d’abord le séjour le plus long et le moins de critères.',
+      fr: 'La catégorie propre à un accord passe avant la règle générale. Entre accords : d’abord le séjour le plus long et le moins de critères.',
     },
     variants: pick(
       transferees,
@@ -79,7 +79,7 @@ export const preference: readonly PreferenceStep[] = [
   {
     reason: {
       en: 'Professionals under an agreement: the longer stay and the fewer tests first.',
-      fr: 'Professionnels visés par un accord : d’abord le séjour le plus long et le moins de critères.',
+      fr: 'Professionnels visés par un accord : d’abord le séjour le plus long et le moins de critères.',
     },
     variants: pick(
       professionals,

@@ -661,7 +661,7 @@ const korea = [
         ],
         {
           en: 'You are one of the 4 independent professions: architect, engineer, management consultant, veterinarian',
-          fr: 'Vous exercez l’une des 4 professions indépendantes : architecte, ingénieur, conseiller en gestion, vétérinaire',
+          fr: 'Vous exercez l’une des 4 professions indépendantes : architecte, ingénieur, conseiller en gestion, vétérinaire',
         },
         cite(koreaPage, 'independent professionals'),
       ),
@@ -1023,7 +1023,7 @@ function european(
   }
   const jobExample: Text = {
     en: 'The page repeats an example with a Canadian employer that contradicts its own definitions. We follow the definitions: a service contract is needed.',
-    fr: 'La page répète un exemple avec un employeur canadien qui contredit ses propres définitions. Nous suivons les définitions : il faut un contrat de services.',
+    fr: 'La page répète un exemple avec un employeur canadien qui contredit ses propres définitions. Nous suivons les définitions : il faut un contrat de services.',
   }
   const serviceRows = (id: string, rows: readonly string[], says: Text) =>
     listed(

@@ -49,7 +49,7 @@ export const retiredCodes: readonly RetiredCode[] = [
     ['T37', 'T38', 'F13', 'F14', 'F15', 'F23', 'F24', 'F33', 'F34', 'F35', 'F53', 'F54', 'F55'],
     {
       en: 'T24 was for transferees under most agreements. Now each agreement has its own codes: for managers, for specialized knowledge and, in some, for trainees.',
-      fr: 'T24 visait les personnes mutées de la plupart des accords. Maintenant, chaque accord a ses codes : gestionnaires, connaissances spécialisées et, pour certains, stagiaires.',
+      fr: 'T24 visait les personnes mutées de la plupart des accords. Maintenant, chaque accord a ses codes : gestionnaires, connaissances spécialisées et, pour certains, stagiaires.',
     },
   ),
   {
@@ -68,7 +68,7 @@ export const retiredCodes: readonly RetiredCode[] = [
     since: '2026-04-01',
     says: {
       en: 'C32 was for placements of post-secondary students. They no longer need a permit for it: the study permit covers the placement. Secondary students still use C33.',
-      fr: 'C32 visait les stages d’études postsecondaires. Un permis n’est plus nécessaire : le permis d’études couvre le stage. Au secondaire, C33 reste nécessaire.',
+      fr: 'C32 visait les stages d’études postsecondaires. Un permis n’est plus nécessaire : le permis d’études couvre le stage. Au secondaire, C33 reste nécessaire.',
     },
     cites: [cite('placement', 'whole page'), cite('codes', 'C32'), cite('irpr', '205(c)(i.1)')],
   },

@@ -107,7 +107,7 @@ export const significantBenefit: Variant = {
       asks: 'benefitRecord',
       says: {
         en: 'Papers prove your record: studies, long experience, awards, publications',
-        fr: 'Des documents prouvent votre parcours : études, longue expérience, prix, publications',
+        fr: 'Des documents prouvent votre parcours : études, longue expérience, prix, publications',
       },
       cites: [page('track record')],
       confidence: 'medium',

@@ -144,7 +144,7 @@ export const sources = {
   businessVisitors: page('work-without-permit/business', '2022-06-14', 'Business visitors – R186(a)', 'Visiteurs commerciaux – R186a)'),
   shortTerm: page('short-term-exemption', '2023-08-02', 'Short-term high-skilled work of 15 or 30 days', 'Travail hautement spécialisé de courte durée (15 ou 30 jours)'),
   shortResearch: page('researcher-exemption', '2023-08-02', '120-day exemption for researchers', 'Dispense de 120 jours pour les chercheurs'),
-  startUp: page('provincial-nominees-permanent-resident-applicants/open-work-permits-startup-business-class-pr-applicants', '2025-03-27', 'Start-up business class – R205(a), A77', 'Catégorie « démarrage d’entreprise » – R205a), A77'),
+  startUp: page('provincial-nominees-permanent-resident-applicants/open-work-permits-startup-business-class-pr-applicants', '2025-03-27', 'Start-up business class – R205(a), A77', 'Catégorie « démarrage d’entreprise » – R205a), A77'),
   innovation: page('public-policy-competitiveness-economy/innovation-stream-pilot', '2024-12-24', 'Innovation Stream pilot – R205(c)(ii), C88', 'Projet pilote du volet Innovation – R205c)(ii), C88'),
   placement: {
     en: 'Work in a student work placement',

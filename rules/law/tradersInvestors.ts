@@ -4,7 +4,7 @@ import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
 import { citizenOf, koreanResidents, usTerritory } from './nationality.ts'
-import { offerWanted, plan } from './offer.ts'
+import { anyOffer, plan } from './offer.ts'
 import { cite } from './sources.ts'
 import type { SourceId } from './sources.ts'
 import type { Duration, SpouseRule, Variant } from './variant.ts'
@@ -125,6 +125,7 @@ function business(row: Row): Variant {
         ? { en: `Trader (${short.en})`, fr: `Négociant ou négociante (${short.fr})` }
         : { en: `Investor (${short.en})`, fr: `Investisseur ou investisseuse (${short.fr})` },
     condition: allOf(
+      anyOffer,
       chosen(row),
       citizenOf(row.agreement === 'cptpp' ? 'cptpp.investor' : row.agreement, row.citizens, {
         residents: row.residents ?? [],
@@ -134,7 +135,7 @@ function business(row: Row): Variant {
       row.kind === 'trader' ? substantialTrade(row.page) : capital(row.page),
       role(row.page),
     ),
-    evidence: [...(row.agreement === 'cusma' ? [usTerritory] : []), offerWanted, ...plan],
+    evidence: [...(row.agreement === 'cusma' ? [usTerritory] : []), ...plan],
     best: 'possible_needs_evidence',
     duration: { first: 12, unit: 'months', renewal: row.renewal, cap: null },
     spouse: row.spouse,

@@ -106,7 +106,7 @@ const europeYear: Text = {
 }
 const pacificSender: Text = {
   en: 'Whether work for a company in Singapore or Vietnam counts is unclear: the page’s introduction leaves both out, a note says any country of the agreement.',
-  fr: 'On ne sait pas si le travail pour une entreprise de Singapour ou du Vietnam compte : l’introduction de la page les exclut, une note dit tout pays de l’accord.',
+  fr: 'On ne sait pas si le travail pour une entreprise de Singapour ou du Vietnam compte : l’introduction de la page les exclut, une note dit tout pays de l’accord.',
 }
 const newOfficeExtension: Text = {
   en: 'The official page says in two places that there is no extension, and in two that 6 more months are possible when the delay is beyond your control.',
@@ -301,7 +301,7 @@ const sameClass = criterion({
   fails: { is: ['no'] },
   says: {
     en: 'You hold the same class of post abroad: executive, manager or specialist',
-    fr: 'Vous occupez à l’étranger un poste de même niveau : direction, gestion ou connaissances spécialisées',
+    fr: 'Vous occupez à l’étranger un poste de même niveau : direction, gestion ou connaissances spécialisées',
   },
   cites: [cite('transfereePage', 'same capacity')],
 })
@@ -633,7 +633,7 @@ const yearAbroadSince = criterion({
   fails: { is: ['no'] },
   says: {
     en: 'Since then you worked 12 months full-time for the company abroad, so the count starts again',
-    fr: 'Depuis, vous avez travaillé 12 mois à temps plein pour l’entreprise à l’étranger : le compte repart à zéro',
+    fr: 'Depuis, vous avez travaillé 12 mois à temps plein pour l’entreprise à l’étranger : le compte repart à zéro',
   },
   cites: [cite('transfereePage', 'maximum duration')],
 })
@@ -752,7 +752,7 @@ const groupKnown = criterion({
   asks: 'groupCountries',
   says: {
     en: 'The group is a multinational: its home country and Canada are enough',
-    fr: 'Le groupe est une multinationale : son pays d’origine et le Canada suffisent',
+    fr: 'Le groupe est une multinationale : son pays d’origine et le Canada suffisent',
   },
   cites: [cite('transfereePage', 'multinational corporation')],
 })

@@ -43,7 +43,7 @@ export const credentials = {
   },
   law_degree: {
     en: 'A law degree: LL.B., J.D., LL.L., B.C.L. or a five-year licenciatura',
-    fr: 'Un diplôme en droit : LL.B., J.D., LL.L., B.C.L. ou une licenciatura de cinq ans',
+    fr: 'Un diplôme en droit : LL.B., J.D., LL.L., B.C.L. ou une licenciatura de cinq ans',
   },
   master_library_science: {
     en: 'A master’s degree in library science',
@@ -55,11 +55,11 @@ export const credentials = {
   },
   dental_degree: {
     en: 'A dentist’s degree: D.D.S., D.M.D., Doctor en Odontología or Doctor en Cirugía Dental',
-    fr: 'Un diplôme de dentiste : D.D.S., D.M.D., Doctor en Odontología ou Doctor en Cirugía Dental',
+    fr: 'Un diplôme de dentiste : D.D.S., D.M.D., Doctor en Odontología ou Doctor en Cirugía Dental',
   },
   medical_degree: {
     en: 'A doctor’s degree: M.D. or Doctor en Medicina',
-    fr: 'Un diplôme de médecin : M.D. ou Doctor en Medicina',
+    fr: 'Un diplôme de médecin : M.D. ou Doctor en Medicina',
   },
   veterinary_degree: {
     en: 'A veterinarian’s degree, such as D.V.M., D.M.V. or Doctor en Veterinaria',
@@ -140,7 +140,7 @@ export const credentials = {
   },
   science_3_years: {
     en: 'A 3-year degree from a recognized school in one of these: agriculture, architecture, biology, chemistry, physics, forestry, geology, geophysics, mining or energy',
-    fr: 'Un diplôme de 3 ans, d’un établissement reconnu, dans l’un de ces domaines : agriculture, architecture, biologie, chimie, physique, foresterie, géologie, géophysique, mines ou énergie',
+    fr: 'Un diplôme de 3 ans, d’un établissement reconnu, dans l’un de ces domaines : agriculture, architecture, biologie, chimie, physique, foresterie, géologie, géophysique, mines ou énergie',
   },
 
   // Diploma or experience instead of a degree
@@ -170,7 +170,7 @@ export const credentials = {
   },
   technician_knowledge: {
     en: 'No degree is needed: you know the theory of one of the listed sciences and can use it to solve practical problems or in research. The sciences are agriculture, astronomy, biology, chemistry, engineering, forestry, geology, geophysics, meteorology and physics',
-    fr: 'Aucun diplôme n’est exigé : vous connaissez la théorie d’une des sciences de la liste et savez l’appliquer à des problèmes pratiques ou à la recherche. Ces sciences sont l’agriculture, l’astronomie, la biologie, la chimie, le génie, la foresterie, la géologie, la géophysique, la météorologie et la physique',
+    fr: 'Aucun diplôme n’est exigé : vous connaissez la théorie d’une des sciences de la liste et savez l’appliquer à des problèmes pratiques ou à la recherche. Ces sciences sont l’agriculture, l’astronomie, la biologie, la chimie, le génie, la foresterie, la géologie, la géophysique, la météorologie et la physique',
   },
 
   // Licences, designations, memberships
@@ -200,7 +200,7 @@ export const credentials = {
   },
   cpa: {
     en: 'A professional accounting title: CPA, CA, CGA or CMA',
-    fr: 'Un titre comptable professionnel : CPA, CA, CGA ou CMA',
+    fr: 'Un titre comptable professionnel : CPA, CA, CGA ou CMA',
   },
   bar_member: {
     en: 'Membership in the bar of a state or province',
@@ -212,7 +212,7 @@ export const credentials = {
   },
   mobility_forum_licence: {
     en: 'For professional engineers: a licence under the Engineering Mobility Forum',
-    fr: 'Pour les ingénieurs : un permis relevant du Engineering Mobility Forum',
+    fr: 'Pour les ingénieurs : un permis relevant du Engineering Mobility Forum',
   },
   panama_and_letter: {
     en: 'What Panama asks for this job, and a letter in which the Canadian client or employer accepts it',
@@ -241,7 +241,7 @@ export const credentials = {
   chile_geologist: chilean('Geólogo'),
   chile_oceanographer: {
     en: 'For oceanographers: the Chilean university title Oceanógrafo',
-    fr: 'Pour les océanographes : le titre universitaire chilien Oceanógrafo',
+    fr: 'Pour les océanographes : le titre universitaire chilien Oceanógrafo',
   },
 } as const satisfies Readonly<Record<string, Wording>>
 

@@ -43,7 +43,7 @@ export const nearMisses: readonly NearMiss[] = [
     'software engineer; software architect; devops engineer; machine learning engineer; data engineer',
     'ingénieur logiciel; ingénieur en logiciel; génie logiciel; architecte logiciel; ingénieur de données',
     'A software engineer can fit “Engineer” with an engineering degree or licence and real engineering duties. Writing code alone does not fit.',
-    'L’ingénieur en logiciel peut entrer dans « Ingénieur » avec un diplôme ou un permis d’ingénieur et de vraies tâches de génie. Écrire du code ne suffit pas.',
+    'L’ingénieur en logiciel peut entrer dans « Ingénieur » avec un diplôme ou un permis d’ingénieur et de vraies tâches de génie. Écrire du code ne suffit pas.',
   ),
   miss(
     'data_scientist',
@@ -51,7 +51,7 @@ export const nearMisses: readonly NearMiss[] = [
     'data scientist; data analyst; data science; artificial intelligence; machine learning; business intelligence analyst',
     'scientifique de données; analyste de données; science des données; intelligence artificielle; apprentissage automatique',
     'Data scientists are not named on this list. Someone whose main work is statistics can look at “Mathematician (including statistician)”; an officer compares the duties.',
-    'Les scientifiques de données ne sont pas nommés sur cette liste. Si le travail est surtout de la statistique, voyez « Mathématicien (y compris statisticien) »; un agent compare les tâches.',
+    'Les scientifiques de données ne sont pas nommés sur cette liste. Si le travail est surtout de la statistique, voyez « Mathématicien (y compris statisticien) »; un agent compare les tâches.',
   ),
   miss(
     'it_support',
@@ -59,7 +59,7 @@ export const nearMisses: readonly NearMiss[] = [
     'network administrator; system administrator; sysadmin; it support; help desk; database administrator; network technician; cybersecurity; security analyst; cloud engineer; it specialist; it manager; qa tester; software tester',
     'administrateur réseau; administrateur système; soutien informatique; support informatique; technicien informatique; administrateur de bases de données; cybersécurité; directeur informatique; testeur logiciel',
     'This list names only one computing job: the computer systems analyst, who studies needs and designs systems. Running or fixing systems is another job.',
-    'Cette liste ne nomme qu’un emploi en informatique : l’analyste de systèmes, qui étudie les besoins et conçoit des systèmes. Exploiter ou dépanner des systèmes est un autre emploi.',
+    'Cette liste ne nomme qu’un emploi en informatique : l’analyste de systèmes, qui étudie les besoins et conçoit des systèmes. Exploiter ou dépanner des systèmes est un autre emploi.',
   ),
   miss(
     'business_analyst',
@@ -75,7 +75,7 @@ export const nearMisses: readonly NearMiss[] = [
     'web designer; ux designer; ui designer; user experience designer; animator; video editor',
     'concepteur web; designer web; designer ux; designer ui; animateur 3d; monteur vidéo',
     'Web and UX designers are not named. “Graphic designer” can fit when visual design is the main work; writing code does not.',
-    'Les concepteurs Web et UX ne sont pas nommés. « Concepteur graphique » peut convenir si le travail est surtout visuel; écrire du code ne convient pas.',
+    'Les concepteurs Web et UX ne sont pas nommés. « Concepteur graphique » peut convenir si le travail est surtout visuel; écrire du code ne convient pas.',
   ),
 
   // ——— CUSMA and Chile: business
@@ -149,7 +149,7 @@ export const nearMisses: readonly NearMiss[] = [
     'paralegal; legal assistant; legal secretary; law clerk; immigration consultant',
     'parajuriste; adjoint juridique; secrétaire juridique; technicien juridique; consultant en immigration',
     'Paralegals and legal assistants are not on this list: only lawyers and Quebec notaries are.',
-    'Les parajuristes et les adjoints juridiques ne sont pas sur cette liste : seuls les avocats et les notaires du Québec y sont.',
+    'Les parajuristes et les adjoints juridiques ne sont pas sur cette liste : seuls les avocats et les notaires du Québec y sont.',
   ),
 
   // ——— CUSMA and Chile: trades, food, transport
@@ -159,7 +159,7 @@ export const nearMisses: readonly NearMiss[] = [
     'welder; electrician; plumber; carpenter; boilermaker; pipefitter; ironworker; millwright; roofer; painter; mason; bricklayer; machinist; construction worker; hvac technician; mechanic; heavy equipment operator; crane operator; foreman',
     'soudeur; électricien; plombier; charpentier; menuisier; chaudronnier; tuyauteur; monteur d’acier; couvreur; peintre; maçon; machiniste; ouvrier de construction; mécanicien; opérateur de machinerie; grutier; contremaître; frigoriste',
     'Trades are not on this list, and “Scientific technician” does not take them either.',
-    'Les métiers ne sont pas sur cette liste, et « Technicien scientifique » ne les accepte pas non plus.',
+    'Les métiers ne sont pas sur cette liste, et « Technicien scientifique » ne les accepte pas non plus.',
   ),
   miss(
     'cook',
@@ -201,7 +201,7 @@ export const nearMisses: readonly NearMiss[] = [
     'nurse assistant; nursing assistant; nurse aide; cna; lpn; rpn; licensed practical nurse; personal support worker; psw; orderly; health care aide; medical assistant; home care worker',
     'préposé aux bénéficiaires; préposée aux bénéficiaires; aide-infirmière; aide-soignant; aide-soignante; infirmière auxiliaire; infirmier auxiliaire; adjoint médical; auxiliaire de vie',
     'Nursing assistants and practical nurses are not on this list: only registered nurses are, with a licence.',
-    'Les aides-infirmiers et les infirmiers auxiliaires ne sont pas sur cette liste : seuls les infirmiers autorisés y sont, avec un permis.',
+    'Les aides-infirmiers et les infirmiers auxiliaires ne sont pas sur cette liste : seuls les infirmiers autorisés y sont, avec un permis.',
   ),
   miss(
     'other_health',
@@ -241,7 +241,7 @@ export const nearMisses: readonly NearMiss[] = [
     'drafter; draftsman; draftsperson; cad technician; cad operator; bim technician',
     'dessinateur; dessinatrice; dessinateur industriel; technicien cao',
     'Drafters are not named. Support work for an engineer or scientist can fit “Scientific technician” when that person directs and reviews it.',
-    'Les dessinateurs ne sont pas nommés. Aider un ingénieur ou un scientifique peut entrer dans « Technicien scientifique » si cette personne dirige et révise le travail.',
+    'Les dessinateurs ne sont pas nommés. Aider un ingénieur ou un scientifique peut entrer dans « Technicien scientifique » si cette personne dirige et révise le travail.',
   ),
   miss(
     'actuary_chile',
@@ -275,7 +275,7 @@ export const nearMisses: readonly NearMiss[] = [
     'civil engineer; mechanical engineer; electrical engineer; chemical engineer; industrial engineer; mining engineer; petroleum engineer',
     'ingénieur civil; ingénieur mécanique; ingénieur électrique; ingénieur chimiste; ingénieur industriel; ingénieur minier',
     'The list for Panama names only four kinds of engineers: aeronautical, electronics, software and systems.',
-    'La liste du Panama ne nomme que quatre sortes d’ingénieurs : aéronautique, électronique, logiciels et systèmes.',
+    'La liste du Panama ne nomme que quatre sortes d’ingénieurs : aéronautique, électronique, logiciels et systèmes.',
   ),
   miss(
     'panama_other',
@@ -325,7 +325,7 @@ export const nearMisses: readonly NearMiss[] = [
     'engineer; accountant; architect; lawyer; software developer; programmer; economist; scientist; manager; financial analyst',
     'ingénieur; ingénieure; comptable; architecte; avocat; développeur; programmeur; économiste; scientifique; gestionnaire; analyste financier',
     'For Australia, Chile, Japan, Mexico and Peru this list is for technicians only: professional and management jobs (TEER 0 or 1) need no list there, unless their group is left out. Malaysia and Brunei have lists of professionals.',
-    'Pour l’Australie, le Chili, le Japon, le Mexique et le Pérou, cette liste ne vise que les techniciens : les emplois professionnels et de gestion (FEER 0 ou 1) n’y ont pas besoin de liste, sauf si leur groupe est exclu. La Malaisie et le Brunéi ont des listes de professionnels.',
+    'Pour l’Australie, le Chili, le Japon, le Mexique et le Pérou, cette liste ne vise que les techniciens : les emplois professionnels et de gestion (FEER 0 ou 1) n’y ont pas besoin de liste, sauf si leur groupe est exclu. La Malaisie et le Brunéi ont des listes de professionnels.',
   ),
   miss(
     'trade_worker',

@@ -8,11 +8,11 @@ export const notes = {
   },
   analyst_not_programmer: {
     en: 'Programming alone does not fit here: an analyst studies needs and designs systems. A diploma must come from an accredited school in Canada or the United States; a certificate must come from a body that the Mexican government recognizes.',
-    fr: 'La programmation seule ne convient pas : l’analyste étudie les besoins et conçoit des systèmes. Le diplôme doit venir d’un établissement agréé du Canada ou des États-Unis; le certificat, d’un organisme reconnu par le gouvernement du Mexique.',
+    fr: 'La programmation seule ne convient pas : l’analyste étudie les besoins et conçoit des systèmes. Le diplôme doit venir d’un établissement agréé du Canada ou des États-Unis; le certificat, d’un organisme reconnu par le gouvernement du Mexique.',
   },
   analyst_not_programmer_short: {
     en: 'Programming alone does not fit here: an analyst studies needs and designs systems.',
-    fr: 'La programmation seule ne convient pas : l’analyste étudie les besoins et conçoit des systèmes.',
+    fr: 'La programmation seule ne convient pas : l’analyste étudie les besoins et conçoit des systèmes.',
   },
   adjuster: {
     en: 'You work for an insurer of one of the countries of the agreement, or you are an independent adjuster.',
@@ -61,7 +61,7 @@ export const notes = {
   geographer: { en: 'Geographers belong here too.', fr: 'Les géographes en font aussi partie.' },
   diagnosis_tests: {
     en: 'Only laboratory tests to find, treat or prevent disease. In the United States and Mexico the job is called medical technologist.',
-    fr: 'Seulement des analyses de laboratoire pour dépister, traiter ou prévenir des maladies. Aux États-Unis et au Mexique, on dit « medical technologist ».',
+    fr: 'Seulement des analyses de laboratoire pour dépister, traiter ou prévenir des maladies. Aux États-Unis et au Mexique, on dit « medical technologist ».',
   },
   technologist_chile: {
     en: 'In Chile the job is called medical technologist (tecnólogo médico).',
@@ -77,7 +77,7 @@ export const notes = {
   },
   psychologist_licence: {
     en: 'A bachelor’s degree from the United States alone is not enough: you need a licence, or a licenciatura.',
-    fr: 'Un baccalauréat des États-Unis ne suffit pas à lui seul : il faut un permis d’exercice, ou une licenciatura.',
+    fr: 'Un baccalauréat des États-Unis ne suffit pas à lui seul : il faut un permis d’exercice, ou une licenciatura.',
   },
   nurse_licence: {
     en: 'You need the licence of the province where you will work before you can be let in.',
@@ -114,7 +114,7 @@ export const notes = {
   },
   korea_both_safest: {
     en: 'The page names two requirements for Canada and does not clearly say if one is enough: it is safest to have both. If you meet Korea’s requirement, a letter from the Canadian client that accepts it is treated as enough.',
-    fr: 'La page nomme deux exigences pour le Canada sans dire clairement si une seule suffit : le plus sûr est de remplir les deux. Si vous remplissez l’exigence de la Corée, une lettre du client canadien qui l’accepte est considérée comme suffisante.',
+    fr: 'La page nomme deux exigences pour le Canada sans dire clairement si une seule suffit : le plus sûr est de remplir les deux. Si vous remplissez l’exigence de la Corée, une lettre du client canadien qui l’accepte est considérée comme suffisante.',
   },
   panama_level: {
     en: 'Canada now ranks this job below the level the page asks for (TEER 0 or 1). It is still on the list, so an officer decides.',
@@ -167,7 +167,7 @@ export const notes = {
   operators_out: { en: 'Operators are left out.', fr: 'Les opérateurs sont exclus.' },
   heading_unclear: {
     en: 'For Peru, the official page prints this job under a heading for contractors and supervisors. It looks like a slip, so an officer must check.',
-    fr: 'Pour le Pérou, la page officielle place cet emploi sous un titre d’entrepreneurs et de superviseurs. Cela ressemble à une erreur : un agent devra vérifier.',
+    fr: 'Pour le Pérou, la page officielle place cet emploi sous un titre d’entrepreneurs et de superviseurs. Cela ressemble à une erreur : un agent devra vérifier.',
   },
   brunei_energy: {
     en: 'Brunei’s list names only this job, for highly specialized services and core energy services.',
@@ -175,11 +175,11 @@ export const notes = {
   },
   other_in_sector: {
     en: 'Your job is not named for this sector. The table is meant to match jobs to sectors, so an officer must check.',
-    fr: 'Votre emploi n’est pas nommé pour ce secteur. Le tableau sert à rattacher les emplois aux secteurs : un agent devra vérifier.',
+    fr: 'Votre emploi n’est pas nommé pour ce secteur. Le tableau sert à rattacher les emplois aux secteurs : un agent devra vérifier.',
   },
   postal_empty: {
     en: 'The official table names no job for this sector and leaves managers out, so an officer must check.',
-    fr: 'Le tableau officiel ne nomme aucun emploi pour ce secteur et en exclut les gestionnaires : un agent devra vérifier.',
+    fr: 'Le tableau officiel ne nomme aucun emploi pour ce secteur et en exclut les gestionnaires : un agent devra vérifier.',
   },
   excluded_rest_covered: {
     en: 'This group is left out. Every other professional or management job (TEER 0 or 1) is covered.',

@@ -124,7 +124,7 @@ export const listSources: Readonly<Record<ListId, readonly ListSource[]>> = {
   europe: [
     source(
       'CETA: table of sectors and occupations',
-      'AECG : tableau des secteurs et des professions',
+      'AECG : tableau des secteurs et des professions',
       '2023-01-17',
       'high',
     ),

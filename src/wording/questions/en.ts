@@ -414,7 +414,7 @@ const worker = {
   },
   transfereeMonths: {
     title: 'How many months have you already worked in Canada as an intra-company transferee?',
-    help: 'Add up all such permits, of every kind.',
+    help: 'Add up all such permits, of every kind. Leave out breaks of 30 days or more without work in Canada.',
     unsure: { hint: 'Add up the months on your permits.' },
     why: 'These permits share a limit on the total time.',
   },

@@ -441,7 +441,7 @@ const worker = {
   transfereeMonths: {
     title:
       'Combien de mois avez-vous déjà travaillé au Canada comme personne mutée à l’intérieur d’une société?',
-    help: 'Additionnez tous ces permis, de tout type.',
+    help: 'Additionnez tous ces permis, de tout type. Ne comptez pas les interruptions de 30 jours ou plus sans travail au Canada.',
     unsure: { hint: 'Additionnez les mois de vos permis.' },
     why: 'Tous ces permis partagent une même limite de temps.',
   },
