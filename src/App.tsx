@@ -20,7 +20,8 @@ import type { Preferences, Theme } from './screens/preferences.ts'
 import { QuestionPage } from './screens/QuestionPage.tsx'
 import { Review } from './screens/Review.tsx'
 import { useLoaded } from './screens/useLoaded.ts'
-import { usePlace } from './screens/usePlace.ts'
+import { changedAt, usePlace } from './screens/usePlace.ts'
+import type { Place } from './screens/usePlace.ts'
 import { useWide } from './screens/useWide.ts'
 import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
@@ -140,7 +141,7 @@ function Frame({
             {null}
           </Banner>
         )}
-        <Notices snapshot={snapshot} send={send} />
+        <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
         <Page place={place} snapshot={snapshot} questionnaire={questionnaire} send={send} />
       </main>
       <Colophon />
@@ -168,7 +169,7 @@ function Page({
   questionnaire,
   send,
 }: {
-  readonly place: number
+  readonly place: Place
   readonly snapshot: QuestionnaireSnapshot
   readonly questionnaire: Questionnaire
   readonly send: (event: QuestionnaireEvent) => void
@@ -177,8 +178,8 @@ function Page({
   const screen = selectScreen(snapshot)
   const answers = selectAnswers(snapshot)
   const guarded = (page: ReactNode) => (
-    <LastResort key={place} onAnswers={() => send({ type: 'REVIEW' })}>
-      <Arriving isNew={place > 0}>{page}</Arriving>
+    <LastResort key={place.number} onAnswers={() => send({ type: 'REVIEW' })}>
+      <Arriving isNew={place.number > 0}>{page}</Arriving>
     </LastResort>
   )
   if (snapshot.matches('suggesting'))
@@ -194,7 +195,7 @@ function Page({
       <div className="column-main">
         {guarded(
           screen === null ? (
-            <Review snapshot={snapshot} send={send} />
+            <Review snapshot={snapshot} send={send} changed={changedAt(place)} />
           ) : (
             <QuestionPage snapshot={snapshot} screen={screen} send={send} />
           ),

@@ -86,6 +86,7 @@ export function AmountInput({
       </div>
       <AnswerCard
         name={`${name}-unsure`}
+        value="unsure"
         text={unsure}
         unsure
         checked={value === 'unsure'}

@@ -11,6 +11,7 @@ export interface CardText {
 export function AnswerCard({
   kind = 'radio',
   name,
+  value,
   text: { label, hint },
   checked,
   unsure = false,
@@ -22,6 +23,7 @@ export function AnswerCard({
 }: {
   readonly kind?: 'radio' | 'checkbox'
   readonly name: string
+  readonly value: string
   readonly text: CardText
   readonly checked: boolean
   /** "Not sure": an equal answer, drawn with a broken line. */
@@ -41,6 +43,7 @@ export function AnswerCard({
       <input
         type={kind}
         name={name}
+        value={value}
         checked={checked}
         aria-labelledby={`${id}label`}
         aria-describedby={hasMore ? `${id}more` : undefined}

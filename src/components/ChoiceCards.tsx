@@ -43,27 +43,28 @@ export function ChoiceCards({
   const isShort = cards.every(
     ({ label, hint, unsure }) => unsure === true || (hint === undefined && label.length <= 12),
   )
+  const findOut = cards.find(({ unsure }) => unsure)?.hint
   return (
-    <fieldset
-      className={isShort ? 'answers answers-short' : 'answers'}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-    >
-      {cards.map(({ value: own, label, hint, unsure = false }) => (
-        <AnswerCard
-          key={own}
-          name={name}
-          text={{ label, hint }}
-          unsure={unsure}
-          checked={value === own}
-          onChoose={() => onChoose(own, walking.current)}
-          onAgain={() => {
-            if (!walking.current) onAgain?.()
-          }}
-          onKeyDown={onKeyDown}
-          onKeyUp={onKeyUp}
-        />
-      ))}
+    <fieldset className="answers" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      <div className={isShort ? 'answers-short' : 'answers'}>
+        {cards.map(({ value: own, label, hint, unsure = false }) => (
+          <AnswerCard
+            key={own}
+            name={name}
+            value={own}
+            text={{ label, hint: isShort ? undefined : hint }}
+            unsure={unsure}
+            checked={value === own}
+            onChoose={() => onChoose(own, walking.current)}
+            onAgain={() => {
+              if (!walking.current) onAgain?.()
+            }}
+            onKeyDown={onKeyDown}
+            onKeyUp={onKeyUp}
+          />
+        ))}
+      </div>
+      {isShort && findOut !== undefined && <p className="quiet">{findOut}</p>}
     </fieldset>
   )
 }

@@ -146,6 +146,7 @@ export function CountryPicker({
       {none && (
         <AnswerCard
           name={name}
+          value="none"
           text={none}
           checked={Array.isArray(value) && value.length === 0}
           onChoose={() => other([])}
@@ -153,6 +154,7 @@ export function CountryPicker({
       )}
       <AnswerCard
         name={name}
+        value="unsure"
         text={unsure}
         unsure
         checked={value === 'unsure'}

@@ -91,6 +91,7 @@ export function RowPicker({
     <AnswerCard
       key={row.id}
       name={name}
+      value={row.id}
       text={{ label: row[language] }}
       checked={value === row.id}
       onChoose={() => onChange(row.id)}
@@ -150,11 +151,12 @@ export function RowPicker({
           {words.more(Math.min(rest, moreShown))}
         </button>
       )}
-      {!asked && !whole && (
+      {!whole && found.length === 0 && (
         <button
           type="button"
           className="button-quiet button-flush"
           onClick={() => {
+            setText('')
             setWhole(true)
             setShown(moreShown)
           }}
@@ -165,12 +167,14 @@ export function RowPicker({
       )}
       <AnswerCard
         name={name}
+        value="none"
         text={none}
         checked={value === 'none'}
         onChoose={() => onChange('none')}
       />
       <AnswerCard
         name={name}
+        value="unsure"
         text={unsure}
         unsure
         checked={value === 'unsure'}

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useState } from 'react'
 import { AnswerCard } from './AnswerCard.tsx'
 import type { Card } from './ChoiceCards.tsx'
+import { Icon } from './Icon.tsx'
 
 /** Rows to tick, under a heading where there are several groups. */
 export interface TickGroup {
@@ -12,6 +13,7 @@ export interface TickWords {
   readonly perhaps: string
   readonly perhapsOf: (row: string) => string
   readonly none: string
+  readonly ticked: (rows: number) => string
 }
 
 /** Every row is no, yes or maybe. "Maybe" shows up only once a row is ticked, to keep the list light. */
@@ -37,8 +39,13 @@ export function TickList({
   readonly value: readonly string[] | 'unsure' | undefined
   readonly onChange: (value: readonly string[] | 'unsure') => void
 }) {
-  const id = useId()
   const ticked = Array.isArray(value) ? (value as readonly string[]) : []
+  // What a person opens or closes afterwards is theirs to decide.
+  const [openedAtFirst] = useState(() =>
+    groups
+      .filter((group) => group.rows.some(({ value: row }) => isTicked(ticked, row)))
+      .map(({ heading }) => heading),
+  )
   const rows = groups.flatMap((group) => group.rows.map((row) => row.value))
 
   /** In the order of the list, so that the same ticks are always the same answer. */
@@ -52,58 +59,45 @@ export function TickList({
 
   return (
     <fieldset className="tick-groups" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      {groups.map(({ heading, rows: own }, at) => (
-        <div
-          key={heading ?? name}
-          className="tick-group"
-          role={heading === null ? undefined : 'group'}
-          aria-labelledby={heading === null ? undefined : `${id}${at}`}
-        >
-          {heading !== null && (
-            <h3 className="tick-heading" id={`${id}${at}`}>
-              {heading}
-            </h3>
-          )}
-          {own.map((row) => {
-            const perhaps = ticked.includes(`${row.value}?`)
-            const yes = perhaps || ticked.includes(row.value)
-            return (
-              <div key={row.value} className="tick">
-                <AnswerCard
-                  kind="checkbox"
-                  name={name}
-                  text={row}
-                  checked={yes}
-                  onChoose={() => put(row.value, yes ? null : row.value)}
-                />
-                {yes && !certain && (
-                  <div className="tick-sure">
-                    <label className="pill">
-                      <input
-                        type="checkbox"
-                        name={name}
-                        checked={perhaps}
-                        aria-label={words.perhapsOf(row.label)}
-                        onChange={() => put(row.value, perhaps ? row.value : `${row.value}?`)}
-                      />
-                      {words.perhaps}
-                    </label>
-                  </div>
-                )}
-              </div>
-            )
-          })}
-        </div>
-      ))}
+      {groups.map(({ heading, rows: own }) => {
+        const list = own.map((row) => (
+          <Tick
+            key={row.value}
+            name={name}
+            row={row}
+            mark={ticked.find((tick) => tick === row.value || tick === `${row.value}?`)}
+            certain={certain}
+            words={words}
+            onMark={(mark) => put(row.value, mark)}
+          />
+        ))
+        if (heading === null) return list
+        const count = own.filter(({ value: row }) => isTicked(ticked, row)).length
+        return (
+          <details key={heading} className="tick-group" open={openedAtFirst.includes(heading)}>
+            <summary>
+              <span className="tick-heading">{heading}</span>
+              {count > 0 ? <span className="tag">{words.ticked(count)}</span> : <span />}
+              <span className="fold-mark">
+                <Icon name="onward" size={20} />
+              </span>
+              <span className="tick-names">{own.map(({ label }) => label).join('\u00A0· ')}</span>
+            </summary>
+            {list}
+          </details>
+        )
+      })}
       <div className="answers">
         <AnswerCard
           name={name}
+          value="none"
           text={{ label: words.none }}
           checked={Array.isArray(value) && value.length === 0}
           onChoose={() => onChange([])}
         />
         <AnswerCard
           name={name}
+          value="unsure"
           text={unsure}
           unsure
           checked={value === 'unsure'}
@@ -111,5 +105,55 @@ export function TickList({
         />
       </div>
     </fieldset>
+  )
+}
+
+const isTicked = (ticked: readonly string[], row: string): boolean =>
+  ticked.includes(row) || ticked.includes(`${row}?`)
+
+function Tick({
+  name,
+  row,
+  mark,
+  certain,
+  words,
+  onMark,
+}: {
+  readonly name: string
+  readonly row: Card
+  /** How the row is ticked: yes, or with a question mark for maybe. */
+  readonly mark: string | undefined
+  readonly certain: boolean
+  readonly words: TickWords
+  readonly onMark: (mark: string | null) => void
+}) {
+  const perhaps = `${row.value}?`
+  const yes = mark !== undefined
+  return (
+    <div className="tick">
+      <AnswerCard
+        kind="checkbox"
+        name={name}
+        value={row.value}
+        text={row}
+        checked={yes}
+        onChoose={() => onMark(yes ? null : row.value)}
+      />
+      {yes && !certain && (
+        <div className="tick-sure">
+          <label className="pill">
+            <input
+              type="checkbox"
+              name={name}
+              value={perhaps}
+              checked={mark === perhaps}
+              aria-label={words.perhapsOf(row.label)}
+              onChange={() => onMark(mark === perhaps ? row.value : perhaps)}
+            />
+            {words.perhaps}
+          </label>
+        </div>
+      )}
+    </div>
   )
 }

@@ -15,11 +15,13 @@ export function Arriving({
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isNew) return undefined
-    window.scrollTo(0, 0)
     const begin = (): boolean => {
+      // A page may know better where to begin: at the answer just changed, say.
+      if (page.current?.contains(document.activeElement) === true) return true
       const heading = page.current?.querySelector('h1')
       if (!heading) return false
       heading.tabIndex = -1
+      window.scrollTo(0, 0)
       heading.focus({ preventScroll: true })
       return true
     }

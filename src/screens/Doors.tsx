@@ -60,15 +60,19 @@ export function Doors({
 }
 
 function DoorLine({ door, moved }: { readonly door: Door; readonly moved: boolean }) {
-  const { text, language } = useWords()
+  const { text, ask, language } = useWords()
   return (
     <li className={`door door-${door.state}${moved ? ' door-moved' : ''}`}>
       <Icon name={iconOf[door.state]} />
       <div>
         <span className="door-name">{text.streams[door.stream]}</span>
         <span className="door-state">{stateText(door, text.doors)}</span>
-        {door.needs !== null && (
-          <span className="door-state">{text.doors.needs(door.needs[language])}</span>
+        {door.closedBy !== null && (
+          <span className="door-state">
+            {door.closedBy.needs === null
+              ? text.doors.closedBy(ask(door.closedBy.question).title)
+              : text.doors.needs(door.closedBy.needs[language])}
+          </span>
         )}
       </div>
     </li>

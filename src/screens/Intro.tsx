@@ -7,7 +7,9 @@ export function Intro() {
   return (
     <div className="intro">
       <h1>{intro.title}</h1>
-      <p className="intro-lead">{intro.lead}</p>
+      <p>
+        {intro.lead} {intro.isNot}
+      </p>
       <ul className="promises">
         <li>
           <Icon name="clock" size={22} />
@@ -20,10 +22,6 @@ export function Intro() {
         <li>
           <Icon name="unsure" size={22} />
           {intro.unsure}
-        </li>
-        <li>
-          <Icon name="info" size={22} />
-          {intro.isNot}
         </li>
       </ul>
     </div>

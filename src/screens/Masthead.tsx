@@ -35,7 +35,7 @@ export function Masthead({
       <div className="masthead-tools">
         <button
           type="button"
-          className="button-quiet masthead-answers"
+          className="button-quiet masthead-tool"
           aria-current={reviewing ? 'page' : undefined}
           aria-label={answered > 0 ? text.masthead.answersCount(answered) : text.masthead.answers}
           onClick={onReview}
@@ -47,7 +47,7 @@ export function Masthead({
         </button>
         <button
           type="button"
-          className="button-quiet"
+          className="button-quiet masthead-tool"
           aria-label={text.masthead.theme[theme]}
           title={text.masthead.theme[theme]}
           onClick={() => onTheme(next)}
@@ -60,11 +60,14 @@ export function Masthead({
             <button
               key={one}
               type="button"
-              className="button-quiet"
+              className="button-quiet masthead-tool"
               lang={one}
               onClick={() => onLanguage(one)}
             >
-              {languageName[one]}
+              <span className="masthead-short" aria-hidden="true">
+                {one.toUpperCase()}
+              </span>
+              <span className="masthead-long">{languageName[one]}</span>
             </button>
           ))}
       </div>

@@ -19,9 +19,12 @@ type Send = (event: QuestionnaireEvent) => void
 /** What to tell about the answers themselves: how they got here, and what went wrong with keeping or linking. */
 export function Notices({
   snapshot,
+  arriving,
   send,
 }: {
   readonly snapshot: QuestionnaireSnapshot
+  /** The person has not gone anywhere yet: "you were here before" is still news. */
+  readonly arriving: boolean
   readonly send: Send
 }) {
   const { notices } = useWords().text
@@ -29,6 +32,7 @@ export function Notices({
   const saving = selectSavingTrouble(snapshot)
   const linkTrouble = selectLinkTrouble(snapshot)
   const pending = selectPendingLink(snapshot)
+  const arrival = selectArrival(snapshot)
   const noted = (
     <div className="buttons">
       <button
@@ -62,7 +66,7 @@ export function Notices({
           {noted}
         </Banner>
       )}
-      <ArrivalNotice arrival={selectArrival(snapshot)} send={send} />
+      {(arriving || arrival.kind !== 'resumed') && <ArrivalNotice arrival={arrival} send={send} />}
       {pending !== null && (
         <LinkDialog
           link={Object.keys(pending.answers).length}

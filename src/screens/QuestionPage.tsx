@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from 'react'
-import type { FormEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { FormEvent, RefObject } from 'react'
 import { question as registered } from '#rules'
 import type { Answer, QuestionId } from '#rules'
 import { Icon } from '../components/Icon.tsx'
@@ -23,6 +23,7 @@ import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { Intro } from './Intro.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import type { FieldTrouble } from './QuestionField.tsx'
+import { revealed } from './reveal.ts'
 import { RoundHead } from './RoundHead.tsx'
 import { Stations } from './Stations.tsx'
 import { useWords } from './words.ts'
@@ -35,11 +36,13 @@ interface Props {
 
 /** A page of questions: one alone, or a few facts that belong together. */
 export function QuestionPage({ snapshot, screen, send }: Props) {
-  const { text, ask } = useWords()
+  const words = useWords()
+  const { text, ask } = words
   const say = useAnnounce()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [troubles, setTroubles] = useState<Readonly<Partial<Record<QuestionId, FieldTrouble>>>>({})
+  const [pressed, setPressed] = useState(false)
   const [walkedTo, setWalkedTo] = useState<Answer | undefined>(undefined)
 
   const answers = selectAnswers(snapshot)
@@ -48,6 +51,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
   const canGoBack = selectCanGoBack(snapshot)
   const isStart = snapshot.matches('asking') && !canGoBack
   const { questions, movesOn, optional } = screen
+  const walking = useRef(false)
   const [only] = questions
   const alone = questions.length === 1 && !isStart ? only : undefined
 
@@ -56,9 +60,10 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       what === undefined ? others : { ...others, [question]: what },
     )
 
-  const onAnswer = (question: QuestionId, value: Answer, walking = false): void => {
+  const onAnswer = (question: QuestionId, value: Answer, byWalking = false): void => {
     trouble(question, undefined)
-    if (movesOn && walking) setWalkedTo(value)
+    walking.current = byWalking
+    if (movesOn && byWalking) setWalkedTo(value)
     else send(answer(question, value))
   }
   /** What is not yet, or no longer, an answer: nothing of it may count. It is told off on Continue only. */
@@ -73,24 +78,27 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
     return selectValue(snapshot, question)
   }
 
+  const shown = optional
+    ? questions
+    : revealed(questions, (one) => valueOf(one) !== undefined, words)
+  useFollow(shown, form, walking)
+
   const onContinue = (event: FormEvent): void => {
     event.preventDefault()
     if (movesOn && only !== undefined && walkedTo !== undefined) {
       send(answer(only, walkedTo))
       return
     }
-    const untouched = questions.filter(
-      (one) => selectValue(snapshot, one) === undefined && troubles[one] === undefined,
-    )
     // A list that was left alone says "none of these".
-    const left = optional ? [] : untouched.filter((one) => registered(one).kind === 'ticks')
+    const left = shown.filter(
+      (one) =>
+        !optional && registered(one).kind === 'ticks' && selectValue(snapshot, one) === undefined,
+    )
     for (const one of left) send(answer(one, []))
-    const wanting = questions.filter(
+    const wanting = shown.filter(
       (one) =>
         troubles[one] === 'bounds' ||
-        (!optional &&
-          !left.includes(one) &&
-          (troubles[one] !== undefined || selectValue(snapshot, one) === undefined)),
+        (!optional && !left.includes(one) && valueOf(one) === undefined),
     )
     const [first] = wanting
     if (first === undefined) {
@@ -107,9 +115,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       ?.querySelector<HTMLElement>(`[data-question="${first}"] :is(input, button)`)
       ?.focus()
   }
-  const [pressed, setPressed] = useState(false)
-
-  const fields = questions.map((question) => (
+  const fields = shown.map((question) => (
     <QuestionField
       key={question}
       id={question}
@@ -119,7 +125,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       trouble={pressed || troubles[question] === 'bounds' ? troubles[question] : undefined}
       titleId={alone === undefined ? `${id}${question}` : `${id}heading`}
       ownTitle={alone === undefined ? 'h2' : null}
-      onAnswer={(value, walking) => onAnswer(question, value, walking)}
+      onAnswer={(value, byWalking) => onAnswer(question, value, byWalking)}
       onAgain={movesOn && !isChange ? () => send({ type: 'CONTINUE' }) : undefined}
       onTrouble={(what) => onTrouble(question, what)}
     />
@@ -188,4 +194,28 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       </form>
     </>
   )
+}
+
+/** When an answer brings more questions onto the page: says so, and brings the first of them into view. */
+function useFollow(
+  shown: readonly QuestionId[],
+  form: RefObject<HTMLFormElement | null>,
+  walking: RefObject<boolean>,
+): void {
+  const { text } = useWords()
+  const say = useAnnounce()
+  const before = useRef(shown)
+  useEffect(() => {
+    const added = shown.filter((id) => !before.current.includes(id))
+    before.current = shown
+    const [first] = added
+    if (first === undefined) return
+    say(text.page.added(added.length))
+    // The arrow keys walk over answers: the page must stay where it is.
+    if (walking.current) return
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    form.current
+      ?.querySelector(`[data-question="${first}"]`)
+      ?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' })
+  }, [shown, form, walking, say, text])
 }

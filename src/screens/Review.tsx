@@ -1,6 +1,6 @@
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { findRow, listOf, loadList, sections } from '#rules'
-import type { Row } from '#rules'
+import type { QuestionId, Row } from '#rules'
 import { Icon } from '../components/Icon.tsx'
 import { selectContradictions, selectTrail } from '../questionnaire/index.ts'
 import type {
@@ -18,9 +18,12 @@ import { useWords } from './words.ts'
 /** The list of answers: change any, copy them as a link, or clear them away. */
 export function Review({
   snapshot,
+  changed,
   send,
 }: {
   readonly snapshot: QuestionnaireSnapshot
+  /** The question just changed: reading goes on there. */
+  readonly changed: QuestionId | null
   readonly send: (event: QuestionnaireEvent) => void
 }) {
   const { text } = useWords()
@@ -38,6 +41,16 @@ export function Review({
 
   return (
     <>
+      <div className="topline no-print">
+        <button
+          type="button"
+          className="button-quiet button-flush"
+          onClick={() => send({ type: 'BACK' })}
+        >
+          <Icon name="back" size={20} />
+          {text.page.back}
+        </button>
+      </div>
       <div className="question-head">
         <h1>{text.review.title}</h1>
         <p className="field-help">{trail.length === 0 ? text.review.empty : text.review.lead}</p>
@@ -57,6 +70,7 @@ export function Review({
                   key={entry.question}
                   entry={entry}
                   rowTitle={rowTitle}
+                  here={entry.question === changed}
                   onChange={() => change(entry.question)}
                 />
               ))}
@@ -109,12 +123,18 @@ export function Review({
 function ReviewRow({
   entry: { question, value, counts, fromLink },
   rowTitle,
+  here,
   onChange,
 }: {
   readonly entry: TrailEntry
   readonly rowTitle: (row: string) => string | undefined
+  readonly here: boolean
   readonly onChange: () => void
 }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (here) button.current?.focus()
+  }, [here])
   const words = useWords()
   const { text } = words
   const { title } = words.ask(question)
@@ -131,6 +151,7 @@ function ReviewRow({
         )}
       </div>
       <button
+        ref={button}
         type="button"
         className="button-quiet no-print"
         aria-label={text.review.changeOf(title)}

@@ -20,7 +20,7 @@ export function Stations({ progress }: { readonly progress: Progress }) {
               className={`station${past ? ' station-past' : ''}${here ? ' station-here' : ''}`}
               aria-current={here ? 'step' : undefined}
             >
-              {text.sections[section]}
+              <span className="station-name">{text.sections[section]}</span>
               {past && <span className="unseen"> ({text.progress.past})</span>}
             </li>
           )

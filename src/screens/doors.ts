@@ -1,5 +1,5 @@
 import { decisiveLines, streamStandings } from '#rules'
-import type { Answers, StreamId, StreamStanding, Text } from '#rules'
+import type { Answers, QuestionId, StreamId, StreamStanding, Text } from '#rules'
 
 /** How a stream stands so far, as a door. */
 export interface Door {
@@ -9,8 +9,8 @@ export interface Door {
   /** Variants that are not ruled out, and all of them. */
   readonly left: number
   readonly all: number
-  /** For a closed door: the criterion that most of its variants fail. */
-  readonly needs: Text | null
+  /** For a closed door: the answer that closes most of its variants, and the criterion if it is the same for all. */
+  readonly closedBy: { readonly question: QuestionId; readonly needs: Text | null } | null
 }
 
 /** The doors of a person, in the order of the streams. */
@@ -20,33 +20,28 @@ export const doorsFor = (answers: Answers): readonly Door[] =>
 function doorOf({ stream, standing, candidates }: StreamStanding, answers: Answers): Door {
   const all = candidates.length
   const left = candidates.filter((one) => one.standing !== 'not_this_stream').length
-  const shared = { stream, standing, left, all, needs: null }
+  const shared = { stream, standing, left, all, closedBy: null }
   if (left === 0) {
-    return {
-      ...shared,
-      state: 'closed',
-      needs: commonNeed(
-        candidates.map(({ variant }) => variant.id),
-        answers,
-      ),
-    }
+    const variants = candidates.map(({ variant }) => variant.id)
+    return { ...shared, state: 'closed', closedBy: whatCloses(variants, answers) }
   }
   if (standing !== 'open') return { ...shared, state: 'stands' }
   return { ...shared, state: left < all ? 'narrowing' : 'open' }
 }
 
-/** The line that fails most often; the first such line speaks for those that read the same question. */
-function commonNeed(variants: readonly string[], answers: Answers): Text | null {
-  const failed = new Map<string, { count: number; says: Text }>()
+/** The question whose answer fails most of the variants; its criterion, where all of them have the same. */
+function whatCloses(variants: readonly string[], answers: Answers): Door['closedBy'] {
+  const failing = new Map<QuestionId, Text[]>()
   for (const variant of variants) {
-    const unmet = decisiveLines(variant, answers).filter(({ truth }) => truth === 'unmet')
-    for (const { criterion } of unmet) {
-      if (criterion === null) continue
-      const known = failed.get(criterion.asks)
-      if (known) known.count += 1
-      else failed.set(criterion.asks, { count: 1, says: criterion.says })
+    for (const { criterion, truth } of decisiveLines(variant, answers)) {
+      if (criterion === null || truth !== 'unmet') continue
+      failing.set(criterion.asks, [...(failing.get(criterion.asks) ?? []), criterion.says])
     }
   }
-  const [most] = [...failed.values()].toSorted((one, two) => two.count - one.count)
-  return most?.says ?? null
+  const [most] = [...failing].toSorted(([, one], [, other]) => other.length - one.length)
+  if (most === undefined) return null
+  const [question, says] = most
+  const [first] = says
+  const isOne = first !== undefined && says.every(({ en }) => en === first.en)
+  return { question, needs: isOne ? first : null }
 }

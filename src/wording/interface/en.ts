@@ -29,13 +29,12 @@ export const en = {
   },
 
   intro: {
-    title: 'Which work permit stream could fit you?',
-    lead: 'Answer a few plain questions about your work, your employer and your citizenship. You see which stream of Canada’s International Mobility Program fits, why, and what is missing.',
-    isNot: 'It is not an application, and it decides nothing.',
-    length: 'Usually 5 to 7 short pages, about 4 minutes',
-    private: 'Nothing leaves this device: no account, no tracking',
+    title: 'Which stream could fit you to work in Canada?',
+    lead: 'Answer a few plain questions. You see which stream of the International Mobility Program seems to fit, why, and what is missing.',
+    isNot: 'It is not an application, and it is not legal advice.',
+    length: '5 to 7 short pages, about 4 minutes',
+    private: 'Nothing leaves this device',
     unsure: '“Not sure” is always a good answer',
-    firstQuestion: 'Let’s start with the work',
   },
 
   sections: {
@@ -130,6 +129,7 @@ export const en = {
   ticks: {
     none: 'None of these',
     perhaps: 'Maybe',
+    ticked: (rows: number) => count(rows, { one: '1 ticked', other: '# ticked' }),
     perhapsOf: (row: string) => `Maybe: ${row}`,
   },
 
@@ -186,7 +186,7 @@ export const en = {
     title: 'What stands so far',
     lead: 'Each stream is a door. Your answers narrow or close them.',
     summary: (open: number) =>
-      count(open, { one: 'So far: 1 door is open', other: 'So far: # doors are open' }),
+      count(open, { one: 'So far: 1 door open', other: 'So far: # doors open' }),
     open: 'Open',
     narrowing: (left: number, all: number) =>
       count(left, {
@@ -194,7 +194,8 @@ export const en = {
         other: `Narrowing: # of ${all} ways left`,
       }),
     closed: 'Closed on these answers',
-    needs: (criterion: string) => `It would need: ${criterion}.`,
+    needs: (criterion: string) => `It needs: “${criterion}”`,
+    closedBy: (question: string) => `Because of your answer to “${question}”`,
     stands: {
       possible: 'Looks possible',
       possible_needs_evidence: 'Looks possible, needs proof',

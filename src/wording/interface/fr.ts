@@ -29,13 +29,12 @@ export const fr: InterfaceWording = {
   },
 
   intro: {
-    title: 'Quel volet de permis de travail pourrait vous convenir ?',
-    lead: 'Répondez à quelques questions simples sur votre travail, votre employeur et votre citoyenneté. Vous voyez quel volet du Programme de mobilité internationale du Canada convient, pourquoi, et ce qui manque.',
-    isNot: 'Ce n’est pas une demande, et rien n’est décidé ici.',
-    length: 'En général de 5 à 7 pages courtes, environ 4 minutes',
-    private: 'Rien ne quitte cet appareil : ni compte, ni suivi',
+    title: 'Quel volet pourrait vous convenir pour travailler au Canada?',
+    lead: 'Répondez à quelques questions simples. Vous voyez quel volet du Programme de mobilité internationale semble convenir, pourquoi, et ce qui manque.',
+    isNot: 'Ce n’est pas une demande, et ce n’est pas un avis juridique.',
+    length: 'De 5 à 7 pages courtes, environ 4 minutes',
+    private: 'Rien ne quitte cet appareil',
     unsure: '« Je ne sais pas » est toujours une bonne réponse',
-    firstQuestion: 'Commençons par le travail',
   },
 
   sections: {
@@ -129,6 +128,7 @@ export const fr: InterfaceWording = {
   ticks: {
     none: 'Rien de tout cela',
     perhaps: 'Peut-être',
+    ticked: (rows) => count(rows, { one: '# cochée', other: '# cochées' }),
     perhapsOf: (row) => `Peut-être : ${row}`,
   },
 
@@ -182,7 +182,7 @@ export const fr: InterfaceWording = {
 
   doors: {
     title: 'Ce qui tient jusqu’ici',
-    lead: 'Chaque volet est une porte. Vos réponses en resserrent ou en ferment.',
+    lead: 'Chaque volet est une porte. Vos réponses les resserrent ou les ferment.',
     summary: (open) =>
       count(open, {
         one: 'Jusqu’ici : # porte ouverte',
@@ -195,7 +195,8 @@ export const fr: InterfaceWording = {
         other: `Se resserre : il reste # possibilités sur ${all}`,
       }),
     closed: 'Fermée avec ces réponses',
-    needs: (criterion) => `Il faudrait : ${criterion}.`,
+    needs: (criterion) => `Il faut : « ${criterion} »`,
+    closedBy: (question) => `À cause de votre réponse à « ${question} »`,
     stands: {
       possible: 'Semble possible',
       possible_needs_evidence: 'Semble possible, à prouver',
@@ -231,19 +232,19 @@ export const fr: InterfaceWording = {
 
   dialogs: {
     restart: {
-      title: 'Recommencer ?',
+      title: 'Recommencer?',
       text: 'Vos réponses sont retirées de cet appareil. Vous pouvez d’abord copier le lien avec vos réponses.',
       confirm: 'Recommencer',
       cancel: 'Garder mes réponses',
     },
     forget: {
-      title: 'Tout oublier ?',
+      title: 'Tout oublier?',
       text: 'Vos réponses et vos réglages de langue et de couleurs sont retirés de cet appareil. On ne peut pas revenir en arrière.',
       confirm: 'Tout oublier',
       cancel: 'Garder mes réponses',
     },
     link: {
-      title: 'Prendre les réponses du lien ?',
+      title: 'Prendre les réponses du lien?',
       text: (link, own) =>
         `${count(link, { one: 'Le lien apporte # réponse.', other: 'Le lien apporte # réponses.' })} ${count(
           own,
