@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import type { ComponentProps } from 'react'
-import { question as registered } from '#rules'
+import { listOf, question as registered } from '#rules'
 import type { Answer, Answers, CountryCode, Question, QuestionId } from '#rules'
 import { AmountInput } from '../components/AmountInput.tsx'
 import type { AmountTrouble } from '../components/AmountInput.tsx'
-import { Busy } from '../components/Busy.tsx'
 import { ChoiceCards } from '../components/ChoiceCards.tsx'
 import type { Card } from '../components/ChoiceCards.tsx'
 import { CountryPicker } from '../components/CountryPicker.tsx'
@@ -13,6 +12,7 @@ import { TickList } from '../components/TickList.tsx'
 import { optionText } from '../wording/questions/index.ts'
 import type { QuestionWording } from '../wording/questions/index.ts'
 import { useAnnounce } from './announce.tsx'
+import { NotYet } from './NotYet.tsx'
 import { residencesThatMatter } from './residences.ts'
 import type { RowField } from './RowField.tsx'
 import { useLoaded } from './useLoaded.ts'
@@ -74,6 +74,7 @@ export function QuestionField(props: FieldProps) {
           <TroubleText asked={asked} trouble={trouble} />
         </p>
       )}
+      {aboutTheRow.has(id) && <LazyChosenRows answers={answers} />}
       <Control {...props} asked={asked} describedBy={described === '' ? undefined : described} />
       <WhyWeAsk question={id} answers={answers} />
     </div>
@@ -229,16 +230,25 @@ const loadRowField = () => import('./RowField.tsx')
 
 /** The search for a profession is only downloaded by those who are asked for one. */
 function LazyRowField(props: ComponentProps<typeof RowField>) {
-  const { text } = useWords()
-  const field = useLoaded(loadRowField)
-  if (field.state === 'ready') return <field.value.RowField {...props} />
-  if (field.state === 'loading') return <Busy text={text.rows.loading} />
-  return (
-    <div className="field" role="alert">
-      <p>{text.rows.failed}</p>
-      <button type="button" className="button button-second" onClick={field.again}>
-        {text.rows.tryAgain}
-      </button>
-    </div>
+  const loaded = useLoaded(loadRowField)
+  if (loaded.state === 'ready') return <loaded.value.RowField {...props} />
+  return <NotYet loaded={loaded} />
+}
+
+/** Questions that speak of "this job" and "the credentials shown". */
+const aboutTheRow: ReadonlySet<QuestionId> = new Set([
+  'credential',
+  'dutiesMatch',
+  'degreeField',
+  'credentialCountry',
+])
+
+function LazyChosenRows({ answers }: { readonly answers: Answers }) {
+  const loaded = useLoaded(loadRowField)
+  const rows = Object.values(answers).filter(
+    (value): value is string => typeof value === 'string' && listOf(value) !== undefined,
   )
+  if (rows.length === 0) return null
+  if (loaded.state === 'ready') return <loaded.value.ChosenRows rows={rows} />
+  return <NotYet loaded={loaded} />
 }

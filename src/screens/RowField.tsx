@@ -1,9 +1,10 @@
 import { useCallback } from 'react'
-import { loadList } from '#rules'
+import { findRow, listOf, loadList } from '#rules'
 import type { CountryCode, ListName } from '#rules'
-import { Busy } from '../components/Busy.tsx'
 import type { Card } from '../components/ChoiceCards.tsx'
+import { RowDetails } from '../components/RowDetails.tsx'
 import { RowPicker } from '../components/RowPicker.tsx'
+import { NotYet } from './NotYet.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useWords } from './words.ts'
 
@@ -28,18 +29,30 @@ export function RowField({
     [lists],
   )
   const rows = useLoaded(load)
-  if (rows.state === 'loading') return <Busy text={text.rows.loading} />
-  if (rows.state === 'failed') {
-    return (
-      <div className="field" role="alert">
-        <p>{text.rows.failed}</p>
-        <button type="button" className="button button-second" onClick={rows.again}>
-          {text.rows.tryAgain}
-        </button>
-      </div>
-    )
-  }
+  if (rows.state !== 'ready') return <NotYet loaded={rows} />
   return (
     <RowPicker {...picker} lists={lists} rows={rows.value} language={language} words={text.rows} />
   )
+}
+
+/** The jobs that the person chose from lists, with the credentials that they ask for. */
+export function ChosenRows({ rows: ids }: { readonly rows: readonly string[] }) {
+  const { text, language } = useWords()
+  const key = ids.join()
+  const load = useCallback(async () => {
+    const chosen = key.split(',')
+    const lists = [...new Set(chosen.flatMap((id) => listOf(id) ?? []))]
+    const rows = (await Promise.all(lists.map((list) => loadList(list)))).flat()
+    return chosen.flatMap((id) => findRow(rows, id) ?? [])
+  }, [key])
+  const rows = useLoaded(load)
+  if (rows.state !== 'ready') return <NotYet loaded={rows} />
+  return rows.value.map((row) => (
+    <div key={row.id} className="chosen-row">
+      <p className="answer-label">
+        {text.rows.chosen} {row[language]}
+      </p>
+      <RowDetails row={row} matched={null} language={language} words={text.rows} />
+    </div>
+  ))
 }

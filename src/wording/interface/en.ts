@@ -178,7 +178,7 @@ export const en = {
     home: 'Or, with a letter from the client, one of these:',
     working: 'The English title is our working translation.',
     citizensOf: (countries: string) => `For citizens of ${countries}`,
-    chosen: 'Your choice',
+    chosen: 'Your choice:',
     nearMiss: 'Good to know',
   },
 

@@ -176,7 +176,7 @@ export const fr: InterfaceWording = {
     home: 'Ou, avec une lettre du client, l’un de ces titres :',
     working: 'Le titre français est notre traduction de travail.',
     citizensOf: (countries) => `Pour les citoyens de ces pays : ${countries}`,
-    chosen: 'Votre choix',
+    chosen: 'Votre choix :',
     nearMiss: 'Bon à savoir',
   },
 
