@@ -8,7 +8,7 @@ import { LazyFold } from './LazyFold.tsx'
 import { Section } from './Section.tsx'
 import { counted, fill, monthText } from './text.ts'
 
-/** So many possible changes are shown at once. */
+/** So many possible changes are shown at once, and so many routes under each. */
 const mostAtOnce = 3
 
 type Kind = Change['kind']
@@ -16,12 +16,34 @@ type Kind = Change['kind']
 const order: readonly Kind[] = ['act', 'time', 'fixed']
 
 /** A set of changes is as far away as its furthest part. */
-const kindOf = ({ changes }: WhatIf): Kind =>
+const kindOf = ({ changes }: Pick<WhatIf, 'changes'>): Kind =>
   order.findLast((kind) => changes.some((change) => change.kind === kind)) ?? 'act'
 
-/** What a person can do first, then what time brings, then what is fixed; within these, the nearest first. */
-export const inReach = (changes: readonly WhatIf[]): readonly WhatIf[] =>
-  changes.toSorted((one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)))
+/** One set of changes with everything that it would do. */
+export interface Way {
+  readonly effect: WhatIf['effect']
+  readonly changes: readonly Change[]
+  readonly variants: readonly string[]
+}
+
+/**
+ * The ways, each once: what makes the suggestion firmer, then what a person can do, what time brings, what is fixed;
+ * within these the nearest first.
+ */
+export function waysOf(changes: readonly WhatIf[]): readonly Way[] {
+  const ways = new Map<string, Way>()
+  for (const { effect, variant, changes: needed } of changes) {
+    const key = `${effect} ${needed.map(({ criterion }) => criterion.says.en).join(' + ')}`
+    const known = ways.get(key)
+    ways.set(key, {
+      effect,
+      changes: needed,
+      variants: [...(known?.variants ?? []), variant],
+    })
+  }
+  const rank = (way: Way): number => (way.effect === 'firms' ? -1 : order.indexOf(kindOf(way)))
+  return [...ways.values()].toSorted((one, other) => rank(one) - rank(other))
+}
 
 /** What would change the suggestion. Leads the page where nothing fits. */
 export function Changes({
@@ -32,64 +54,88 @@ export function Changes({
   readonly title: string
 }) {
   const { language, text } = useAround().words
-  const sorted = inReach(changes)
-  const more = sorted.length - mostAtOnce
+  const ways = waysOf(changes)
+  const more = ways.slice(mostAtOnce)
   return (
     <Section
       title={title}
-      lead={sorted.length === 0 ? text.changes.none : text.changes.lead}
+      lead={ways.length === 0 ? text.changes.none : text.changes.lead}
       part="changes"
     >
-      {sorted.length > 0 && <ChangeCards changes={sorted.slice(0, mostAtOnce)} />}
-      {more > 0 && (
-        <LazyFold summary={counted(text.changes.more, more, language)}>
-          {() => <ChangeCards changes={sorted.slice(mostAtOnce)} />}
+      {ways.length > 0 && <WayCards ways={ways.slice(0, mostAtOnce)} />}
+      {more.length > 0 && (
+        <LazyFold summary={counted(text.changes.more, more.length, language)}>
+          {() => <WayCards ways={more} />}
         </LazyFold>
       )}
     </Section>
   )
 }
 
-const ChangeCards = ({ changes }: { readonly changes: readonly WhatIf[] }) => (
+const WayCards = ({ ways }: { readonly ways: readonly Way[] }) => (
   <ul className="cards">
-    {changes.map((one) => (
-      <ChangeCard key={`${one.effect} ${one.variant}`} whatIf={one} />
+    {ways.map((way) => (
+      <WayCard key={`${way.effect} ${way.variants.join(' ')}`} way={way} />
     ))}
   </ul>
 )
 
 const shapes: Readonly<Record<Kind, IconName>> = { act: 'person', time: 'clock', fixed: 'minus' }
 
-function ChangeCard({ whatIf }: { readonly whatIf: WhatIf }) {
-  const { words: all, today } = useAround()
-  const { language, text } = all
-  const { changes: words } = text
-  const { title, code } = variantOf(whatIf.variant)
-  const day = earliest(today, whatIf.changes)
+function WayCard({ way }: { readonly way: Way }) {
+  const { words, today } = useAround()
+  const { language, text } = words
+  const { changes, effect, variants } = way
+  const day = earliest(today, changes)
+  const more = variants.slice(mostAtOnce)
   return (
     <li className="card">
-      <p className="card-head">
-        <span className="card-title">
-          {words[whatIf.effect]}
-          {text.colon} {title[language]}
-        </span>
-        {code !== null && <span className="code">{code}</span>}
+      <p className="line-note">
+        {changes.length === 1 ? text.changes.needed : text.changes.neededAll}
       </p>
-      <p className="line-note">{whatIf.changes.length === 1 ? words.needed : words.neededAll}</p>
       <ul className="lines">
-        {whatIf.changes.map(({ criterion, kind }) => (
+        {changes.map(({ criterion, kind }) => (
           <li key={criterion.id} className={`line change-${kind}`}>
             <Icon name={shapes[kind]} size={20} />
             <div>
-              <p>{criterion.says[language]}</p>
-              <p className="line-note">{words.kind[kind]}</p>
+              <p className="card-title">{criterion.says[language]}</p>
+              <p className="line-note">{text.changes.kind[kind]}</p>
             </div>
           </li>
         ))}
       </ul>
       {day !== null && (
-        <p className="fact-note">{fill(words.date, { date: monthText(day, language) })}</p>
+        <p className="change-date">{fill(text.changes.date, { date: monthText(day, language) })}</p>
+      )}
+      {effect === 'firms' ? (
+        <p>{text.changes.firms}</p>
+      ) : (
+        <>
+          <p>{counted(text.changes.opens, variants.length, language)}</p>
+          <VariantList ids={variants.slice(0, mostAtOnce)} />
+          {more.length > 0 && (
+            <LazyFold summary={counted(text.changes.moreRoutes, more.length, language)}>
+              {() => <VariantList ids={more} />}
+            </LazyFold>
+          )}
+        </>
       )}
     </li>
+  )
+}
+
+function VariantList({ ids }: { readonly ids: readonly string[] }) {
+  const { language } = useAround().words
+  return (
+    <ul className="plain-list">
+      {ids.map((id) => {
+        const { title, code } = variantOf(id)
+        return (
+          <li key={id}>
+            {title[language]} {code !== null && <span className="code">{code}</span>}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

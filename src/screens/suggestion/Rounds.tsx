@@ -1,3 +1,4 @@
+import { barQuestions } from '#rules'
 import type { QuestionId } from '#rules'
 import { useAround } from './around.ts'
 import { Section } from './Section.tsx'
@@ -5,7 +6,7 @@ import { counted } from './text.ts'
 
 /** The optional questions: to make the suggestion firmer, and on the other streams. */
 export function Rounds({
-  rounds,
+  rounds: { firming, others },
 }: {
   readonly rounds: {
     readonly firming: readonly QuestionId[]
@@ -13,32 +14,32 @@ export function Rounds({
   }
 }) {
   const { words, send } = useAround()
-  const { rounds: text } = words.text
-  const { firming, others } = rounds
+  const { language, text } = words
   if (firming.length === 0 && others.length === 0) return null
+  const onlyBars = firming.every((id) => barQuestions.includes(id))
   return (
     <div className="no-print">
-      <Section title={text.title}>
+      <Section title={text.rounds.title}>
         {firming.length > 0 && (
           <div className="card">
-            <p>{text.firmLead}</p>
+            <p>{onlyBars ? text.rounds.barsLead : text.rounds.firmLead}</p>
             <div className="buttons">
               <button type="button" className="button" onClick={() => send({ type: 'FIRM' })}>
-                {counted(text.firm, firming.length, words.language)}
+                {counted(onlyBars ? text.rounds.bars : text.rounds.firm, firming.length, language)}
               </button>
             </div>
           </div>
         )}
         {others.length > 0 && (
           <div className="card">
-            <p>{text.othersLead}</p>
+            <p>{text.rounds.othersLead}</p>
             <div className="buttons">
               <button
                 type="button"
                 className="button button-second"
                 onClick={() => send({ type: 'CHECK_OTHERS' })}
               >
-                {counted(text.others, others.length, words.language)}
+                {counted(text.rounds.others, others.length, language)}
               </button>
             </div>
           </div>

@@ -133,6 +133,7 @@ function StreamRow({
   const settled = standing !== 'not_this_stream' && standing !== 'open'
   const best = suggested ?? candidates.find((one) => one.standing === standing)?.variant
   const own = settled ? best : undefined
+  const saysTime = own && (stream !== 'no_permit' || own.duration.first !== null)
   const partner = own && partnerOf(own, answers)
   const code = own?.code ?? null
   return (
@@ -148,7 +149,7 @@ function StreamRow({
         {suggested && <span className="row-mark">{routes.suggested}</span>}
       </th>
       <td data-label={routes.duration}>
-        {own ? howLong(own, answers, text, language).main : routes.usualDuration[stream]}
+        {saysTime ? howLong(own, answers, text, language).main : routes.usualDuration[stream]}
       </td>
       <td data-label={routes.requirement}>{routes.requirements[stream]}</td>
       <td data-label={routes.partner}>

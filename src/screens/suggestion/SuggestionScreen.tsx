@@ -81,7 +81,8 @@ const partsOf = ({ variant, suggestion, unsure }: Overview): readonly PartId[] =
   ...(variant === null ? [] : (['why'] as const)),
   ...(variant !== null && unsure.length > 0 ? (['unsure'] as const) : []),
   ...(suggestion.stream === 'no_permit' ? [] : (['changes'] as const)),
-  ...(['routes', 'next', 'rules'] as const),
+  ...(variant?.id === 'status-citizen' ? [] : (['routes'] as const)),
+  ...(['next', 'rules'] as const),
 ]
 
 type Rounds = OutcomeProps['rounds']

@@ -31,7 +31,7 @@ export function Verdict({
       <h1 tabIndex={-1}>{headline}</h1>
       <StandingBadge standing={standing} />
       {variant !== null && <p className="verdict-variant">{variant}</p>}
-      <p>{[text.meaning[standing], ...summary].join(' ')}</p>
+      <p>{summary.join(' ')}</p>
       {children}
       {code !== null && <Code code={code} />}
       <button

@@ -1,9 +1,12 @@
-import type { Citation, QuestionId, Variant } from '#rules'
+import { useMemo } from 'react'
+import { decisiveLines, questionIds } from '#rules'
+import type { Answers, Candidate, Citation, QuestionId, Variant } from '#rules'
 import { useAround } from './around.ts'
 import { Changes } from './Changes.tsx'
 import { Facts, wholePages } from './Facts.tsx'
 import { fees } from './fees.ts'
 import { CitationList, Law } from './Law.tsx'
+import { LazyFold } from './LazyFold.tsx'
 import { Contradictions, Notices } from './Notices.tsx'
 import type { Overview } from './overview.ts'
 import { Plan, Steps } from './Plan.tsx'
@@ -27,10 +30,11 @@ export interface OutcomeProps {
 const law = (...pinpoints: readonly string[]): readonly Citation[] =>
   pinpoints.map((pinpoint) => ({ source: 'irpr', pinpoint }))
 
-/** How many lines need proof or are not sure, as far as there are any. */
-function useCounts({ proof, unsure }: Overview): readonly string[] {
+/** What the standing means, and how many lines need proof or are not sure, as far as there are any. */
+function useSummary({ suggestion, proof, unsure }: Overview): readonly string[] {
   const { language, text } = useAround().words
   return [
+    text.meaning[suggestion.standing],
     ...(proof.length > 0 ? [counted(text.meaning.proof, proof.length, language)] : []),
     ...(unsure.length > 0 ? [counted(text.meaning.unsure, unsure.length, language)] : []),
   ]
@@ -45,7 +49,7 @@ export function PermitOutcome({
   const { language, text } = useAround().words
   const { stream, standing } = overview.suggestion
   const isBeside = stream === 'other_route' || stream === 'trader_investor'
-  const summary = useCounts(overview)
+  const summary = useSummary(overview)
   const title = variant.title[language]
   return (
     <>
@@ -100,7 +104,7 @@ export function NoPermitOutcome({
         standing={overview.suggestion.standing}
         variant={variant.title[language]}
         code={null}
-        summary={useCounts(overview)}
+        summary={useSummary(overview)}
       />
       <Contradictions pairs={overview.contradictions} />
       <Section title={noPermit.limitsTitle}>
@@ -114,8 +118,12 @@ export function NoPermitOutcome({
       </Section>
       <Reasons overview={overview} />
       <Unsure lines={overview.unsure} />
-      <Rounds rounds={rounds} />
-      <Routes overview={overview} />
+      {id !== 'status-citizen' && (
+        <>
+          <Rounds rounds={rounds} />
+          <Routes overview={overview} />
+        </>
+      )}
       <Notices notices={overview.others} unsettled={overview.unsettled} />
     </>
   )
@@ -136,7 +144,7 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
         standing="lmia_route"
         variant={null}
         code={null}
-        summary={[hasOffer ? lmia.leadOffer : lmia.leadNoOffer]}
+        summary={hasOffer ? [lmia.leadOffer, text.meaning.lmia_route] : [lmia.leadNoOffer]}
       />
       <Contradictions pairs={overview.contradictions} />
       {!hasOffer && (
@@ -185,12 +193,35 @@ const addresses = {
   },
 } as const
 
+/** So many answers to find out are shown at once. */
+const mostUnsureAtOnce = 5
+
+/** What was answered with "not sure", first what keeps most variants open. */
+function unsureQuestions(
+  candidates: readonly Candidate[],
+  answers: Answers,
+): readonly QuestionId[] {
+  const open = candidates
+    .filter(({ standing }) => standing !== 'not_this_stream')
+    .map(({ variant }) => decisiveLines(variant.id, answers))
+    .map((lines) => new Set(lines.flatMap(({ criterion }) => (criterion ? [criterion.asks] : []))))
+  const weight = (id: QuestionId): number => open.filter((asks) => asks.has(id)).length
+  return questionIds
+    .filter((id) => answers[id] === 'unsure')
+    .toSorted((one, other) => weight(other) - weight(one))
+}
+
 /** Too many answers are "not sure": which ones, and how to find out. */
 export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
   const { words, answers } = useAround()
-  const { text } = words
+  const { language, text } = words
   const { unknown } = text
-  const questions = (Object.keys(answers) as QuestionId[]).filter((id) => answers[id] === 'unsure')
+  const questions = useMemo(
+    () => unsureQuestions(overview.candidates, answers),
+    [overview.candidates, answers],
+  )
+  const first = questions.slice(0, mostUnsureAtOnce)
+  const rest = questions.slice(mostUnsureAtOnce)
   return (
     <>
       <Verdict
@@ -199,7 +230,7 @@ export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
         standing="open"
         variant={null}
         code={null}
-        summary={[unknown.lead]}
+        summary={[text.meaning.open, unknown.lead]}
       />
       <Contradictions pairs={overview.contradictions} />
       <Section
@@ -207,7 +238,12 @@ export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
         lead={questions.length === 0 ? unknown.empty : unknown.listLead}
         part="next"
       >
-        <UnsureCards questions={questions} />
+        <UnsureCards questions={first} />
+        {rest.length > 0 && (
+          <LazyFold summary={counted(unknown.more, rest.length, language)}>
+            {() => <UnsureCards questions={rest} />}
+          </LazyFold>
+        )}
       </Section>
       <Changes
         changes={overview.changes.filter(({ effect }) => effect === 'opens')}

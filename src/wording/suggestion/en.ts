@@ -192,17 +192,18 @@ export const en = {
   changes: {
     title: 'What would change this',
     doorTitle: 'What would open a door',
-    lead: 'Nearest first. Only a true change of facts counts.',
+    lead: 'Nearest first. Only a true change of facts counts, and an open door can bring more questions.',
     none: 'No small change would open another stream on these answers.',
-    opens: 'Would open',
-    firms: 'Would make it firmer',
+    opens: { one: 'Would open this route:', other: 'Would open these {n} routes:' },
+    firms: 'Would make the suggestion firmer.',
+    moreRoutes: { one: '{n} more route', other: '{n} more routes' },
     kind: {
       act: 'You or an employer can do this',
       time: 'Time can bring this',
       fixed: 'Fixed, or another job',
     },
-    needed: 'This line would have to be met:',
-    neededAll: 'These lines would have to be met:',
+    needed: 'If this becomes true:',
+    neededAll: 'If all of these become true:',
     date: 'Not before {date}, if nothing else changes.',
     more: { one: '{n} more change', other: '{n} more changes' },
   },
@@ -210,6 +211,11 @@ export const en = {
   rounds: {
     title: 'Go a little further',
     firm: { one: 'Make it firmer: {n} question', other: 'Make it firmer: {n} questions' },
+    bars: {
+      one: 'Check what can stop a permit: {n} question',
+      other: 'Check what can stop a permit: {n} questions',
+    },
+    barsLead: 'Optional and private. It is better to know before you spend time and money.',
     firmLead: 'Optional. These questions can’t rule you out; they show which proof is missing.',
     others: {
       one: 'Check the other streams: {n} question',
@@ -244,7 +250,7 @@ export const en = {
       significant_benefit: 'As long as the offer',
       trader_investor: 'Up to 1 year',
       other_route: 'By route',
-      no_permit: 'No permit; short limits',
+      no_permit: 'No new permit; its own limits',
     },
     usualPartner: {
       intra_company_transferee: 'Own permit under some agreements; else the general rule (C41)',
@@ -286,11 +292,11 @@ export const en = {
       getHelp: 'Get advice on the point above first. It decides whether applying makes sense.',
       findOffer: 'Find an offer or a contract in Canada. This route starts with one.',
       settle: {
-        one: 'Find out the {n} answer that is “not sure”.',
+        one: 'Find out the answer that is “not sure”.',
         other: 'Find out the {n} answers that are “not sure”.',
       },
       proof: {
-        one: 'Gather proof for the {n} line marked “needs proof”.',
+        one: 'Gather proof for the line marked “needs proof”.',
         other: 'Gather proof for the {n} lines marked “needs proof”.',
       },
       proofUsual: 'Gather your proof: contract or offer, passport, résumé, diplomas, letters.',
@@ -376,7 +382,7 @@ export const en = {
   },
 
   lmia: {
-    leadOffer: 'That is no judgement on you. It says only that no exemption matches these answers.',
+    leadOffer: 'No stream matches these answers. That is no judgement on you.',
     leadNoOffer:
       'Every stream starts with an offer or a contract. You have none yet, so that comes first.',
     offerTitle: 'First, find an offer',
@@ -401,7 +407,8 @@ export const en = {
   unknown: {
     lead: 'Nothing is ruled out for good. A few answers would show the way.',
     listTitle: 'Answers to find out',
-    listLead: 'You answered “not sure” here. This is how to find out.',
+    listLead: 'You answered “not sure” here. Start at the top: these settle the most.',
+    more: { one: '{n} more answer to find out', other: '{n} more answers to find out' },
     empty: 'No answer is marked “not sure”. Look through your answers again.',
   },
 
@@ -413,7 +420,7 @@ export const en = {
   rules: {
     title: 'Rules and sources',
     asOf: 'Rules as of {date}.',
-    sources: { one: 'The {n} source used here', other: 'The {n} sources used here' },
+    sources: { one: 'The source used here', other: 'The {n} sources used here' },
     not: [
       'This is general information, not legal advice.',
       'It is not a Government of Canada service. An officer decides on every application.',

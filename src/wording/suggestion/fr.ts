@@ -204,24 +204,33 @@ export const fr: SuggestionWording = {
   changes: {
     title: 'Ce qui changerait ce résultat',
     doorTitle: 'Ce qui ouvrirait une porte',
-    lead: 'Le plus proche d’abord. Seul compte un vrai changement des faits.',
+    lead: 'Le plus proche d’abord. Seul un vrai changement compte, et une porte ouverte peut amener d’autres questions.',
     none: 'Aucun petit changement n’ouvrirait un autre volet d’après ces réponses.',
-    opens: 'Ouvrirait',
-    firms: 'Rendrait plus solide',
+    opens: { one: 'Ouvrirait cette voie :', other: 'Ouvrirait ces {n} voies :' },
+    firms: 'Rendrait la suggestion plus solide.',
+    moreRoutes: { one: '{n} autre voie', other: '{n} autres voies' },
     kind: {
       act: 'Vous ou un employeur pouvez le faire',
       time: 'Le temps peut l’apporter',
       fixed: 'Fixe, ou un autre emploi',
     },
-    needed: 'Cette ligne devrait être remplie :',
-    neededAll: 'Ces lignes devraient être remplies :',
+    needed: 'Si ceci devient vrai :',
+    neededAll: 'Si tout ceci devient vrai :',
     date: 'Pas avant {date}, si rien d’autre ne change.',
     more: { one: '{n} autre changement', other: '{n} autres changements' },
   },
 
   rounds: {
     title: 'Aller un peu plus loin',
-    firm: { one: 'Plus solide : {n} question', other: 'Plus solide : {n} questions' },
+    firm: {
+      one: 'Rendre plus solide : {n} question',
+      other: 'Rendre plus solide : {n} questions',
+    },
+    bars: {
+      one: 'Voir ce qui peut empêcher un permis : {n} question',
+      other: 'Voir ce qui peut empêcher un permis : {n} questions',
+    },
+    barsLead: 'Facultatif et privé. Mieux vaut le savoir avant d’y mettre du temps et de l’argent.',
     firmLead:
       'Facultatif. Ces questions ne peuvent pas vous exclure; elles montrent les preuves qui manquent.',
     others: {
@@ -260,7 +269,7 @@ export const fr: SuggestionWording = {
       significant_benefit: 'Aussi longtemps que l’offre',
       trader_investor: 'Jusqu’à 1 an',
       other_route: 'Selon la voie',
-      no_permit: 'Sans permis; limites courtes',
+      no_permit: 'Pas de nouveau permis; ses propres limites',
     },
     usualPartner: {
       intra_company_transferee:
@@ -307,11 +316,11 @@ export const fr: SuggestionWording = {
         'Demandez d’abord conseil sur le point ci-dessus. Vous saurez si une demande a du sens.',
       findOffer: 'Trouvez une offre ou un contrat au Canada. Cette voie commence par là.',
       settle: {
-        one: 'Trouvez la réponse qui reste à savoir ({n}).',
+        one: 'Trouvez la réponse qui reste à savoir.',
         other: 'Trouvez les {n} réponses qui restent à savoir.',
       },
       proof: {
-        one: 'Réunissez des preuves pour la ligne marquée « À prouver » ({n}).',
+        one: 'Réunissez des preuves pour la ligne marquée « À prouver ».',
         other: 'Réunissez des preuves pour les {n} lignes marquées « À prouver ».',
       },
       proofUsual: 'Réunissez vos preuves : contrat ou offre, passeport, CV, diplômes, lettres.',
@@ -403,8 +412,7 @@ export const fr: SuggestionWording = {
   },
 
   lmia: {
-    leadOffer:
-      'Ce n’est pas un jugement sur vous. Aucune dispense ne correspond à ces réponses, c’est tout.',
+    leadOffer: 'Aucun volet ne correspond à ces réponses. Ce n’est pas un jugement sur vous.',
     leadNoOffer:
       'Chaque volet commence par une offre ou un contrat. Vous n’en avez pas encore : c’est la première étape.',
     offerTitle: 'D’abord, trouver une offre',
@@ -429,7 +437,9 @@ export const fr: SuggestionWording = {
   unknown: {
     lead: 'Rien n’est exclu pour de bon. Quelques réponses montreraient le chemin.',
     listTitle: 'Les réponses à trouver',
-    listLead: 'Vous avez répondu « Je ne sais pas » ici. Voici comment le savoir.',
+    listLead:
+      'Vous avez répondu « Je ne sais pas » ici. Commencez en haut : ces réponses règlent le plus.',
+    more: { one: '{n} autre réponse à trouver', other: '{n} autres réponses à trouver' },
     empty: 'Aucune réponse n’est « Je ne sais pas ». Revoyez vos réponses.',
   },
 
@@ -441,7 +451,7 @@ export const fr: SuggestionWording = {
   rules: {
     title: 'Règles et sources',
     asOf: 'Règles en date du {date}.',
-    sources: { one: 'La source utilisée ici ({n})', other: 'Les {n} sources utilisées ici' },
+    sources: { one: 'La source utilisée ici', other: 'Les {n} sources utilisées ici' },
     not: [
       'Ceci est de l’information générale, pas un avis juridique.',
       'Ce n’est pas un service du gouvernement du Canada. Un agent décide de chaque demande.',
