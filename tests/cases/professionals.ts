@@ -73,7 +73,7 @@ export const german: Answers = {
 const british: Answers = { ...german, citizenships: ['GBR'] }
 
 /** An engineer from India, licensed, for ninety days at a client's. */
-const ninetyDays: Answers = {
+export const ninetyDays: Answers = {
   ...professional,
   ...suppliersStaff,
   citizenships: ['IND'],
@@ -1144,6 +1144,12 @@ const services: readonly Case[] = [
     answers: { ...ninetyDays, licence: 'soon' },
     suggestion: asLmia,
     pair: { line: 'gats.licence', side: 'outside' },
+    not: ['gats-t33'],
+  },
+  {
+    name: 'An Indian engineer cannot have the licence of the province',
+    answers: { ...ninetyDays, licence: 'no' },
+    suggestion: asLmia,
     not: ['gats-t33'],
   },
   {

@@ -54,14 +54,14 @@ export const specialist: Answers = {
 }
 export const trainee: Answers = { ...transferee, role: 'trainee', traineeDegree: 'yes' }
 
-const newOffice = {
+export const newOffice = {
   canadianUnit: 'new',
   tradingWithinYear: 'yes',
   premises: 'notYet',
 } as const satisfies Answers
 
 /** A citizen of the country, employed there. */
-const from = (country: string) =>
+export const from = (country: string) =>
   ({ citizenships: [country], employerCountry: country }) satisfies Answers
 
 /** Employed in the country and settled there, with the citizenship of India only. */
