@@ -2,9 +2,11 @@ import { useSelector } from '@xstate/react'
 import { Suspense, useMemo } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { selectAnswers, selectProgress } from '../../questionnaire/index.ts'
+import { questionWording } from '../../wording/questions/index.ts'
 import { doorsFor } from '../doors.ts'
 import type { Door } from '../doors.ts'
 import { AroundContext, useAround, useEverything } from './around.ts'
+import { ChangeButton } from './ChangeButton.tsx'
 import { Loading } from './Loading.tsx'
 import type { SuggestionProps } from './SuggestionScreen.tsx'
 import { counted, fill } from './text.ts'
@@ -56,7 +58,7 @@ function SoFar({ questionnaire, language }: SuggestionProps) {
 }
 
 function DoorRow({ door }: { readonly door: Door }) {
-  const { text, language } = useAround().words
+  const { text, language, questions } = useAround().words
   const { soFar } = text
   const says: Readonly<Record<Door['state'], string>> = {
     stands: `${soFar.door.stands}${text.colon} ${text.standing[door.standing]}`,
@@ -70,8 +72,17 @@ function DoorRow({ door }: { readonly door: Door }) {
       <div>
         <p className="door-name">{text.stream[door.stream]}</p>
         <p className="door-state">{says[door.state]}</p>
-        {door.needs && (
-          <p className="door-state">{fill(soFar.because, { line: door.needs[language] })}</p>
+        {door.closedBy !== null && (
+          <>
+            <p className="door-state">
+              {door.closedBy.needs === null
+                ? fill(soFar.closedBy, {
+                    question: questionWording(questions, door.closedBy.question).title,
+                  })
+                : fill(soFar.because, { line: door.closedBy.needs[language] })}
+            </p>
+            <ChangeButton question={door.closedBy.question} label={soFar.change} />
+          </>
         )}
       </div>
     </li>

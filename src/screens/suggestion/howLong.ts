@@ -44,10 +44,12 @@ export function howLong(
     transfereeMonths > 0 &&
     cap !== null
       ? [
-          fill(facts.used, {
-            used: time(transfereeMonths, 'months'),
-            left: time(Math.max(cap - transfereeMonths, 0), 'months'),
-          }),
+          transfereeMonths < cap
+            ? fill(facts.used, {
+                used: time(transfereeMonths, 'months'),
+                left: time(cap - transfereeMonths, 'months'),
+              })
+            : facts.usedUp,
         ]
       : []
   // A note says what decides where there is no figure.

@@ -90,6 +90,7 @@ export const en = {
     cap: 'At most {time} in all.',
     noCap: 'No fixed limit on renewals, but each stay must be temporary.',
     used: 'After your {used} so far, at most {left} more.',
+    usedUp: 'On your answers, you have used all of this time.',
     passport: 'A permit never runs past your passport.',
     partner: 'Spouse or partner',
     outlook: {
@@ -465,5 +466,7 @@ export const en = {
       closed: 'Closed on these answers',
     },
     because: 'Not met: {line}',
+    closedBy: 'Closed by your answer to: {question}',
+    change: 'Change that answer',
   },
 }

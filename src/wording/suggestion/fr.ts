@@ -96,6 +96,7 @@ export const fr: SuggestionWording = {
     cap: 'Au plus {time} en tout.',
     noCap: 'Pas de limite fixe aux renouvellements, mais chaque séjour doit rester temporaire.',
     used: 'Après vos {used} jusqu’ici, au plus {left} encore.',
+    usedUp: 'D’après vos réponses, vous avez utilisé tout ce temps.',
     passport: 'Un permis ne dépasse jamais la validité du passeport.',
     partner: 'Conjoint ou partenaire',
     outlook: {
@@ -252,7 +253,7 @@ export const fr: SuggestionWording = {
     suggested: 'Suggéré',
     requirements: {
       intra_company_transferee:
-        'Un travail récent pour une entreprise liée à l’étranger, et un poste de direction, de gestion, de spécialiste ou de stagiaire',
+        'Un travail récent pour une entreprise liée, et un poste de direction, de gestion, de spécialiste ou de stagiaire',
       trade_agreement_professional:
         'Une citoyenneté visée par un accord, une profession qu’il couvre, et le titre qu’il exige',
       significant_benefit:
@@ -376,7 +377,7 @@ export const fr: SuggestionWording = {
       'visitor-r187': [
         'Votre paie et les affaires de votre employeur restent surtout hors du Canada.',
         'Vous n’entrez pas sur le marché du travail canadien.',
-        'Un service rendu sur place à un client canadien est surtout exclu, sauf si le contrat de vente d’origine le prévoit.',
+        'Un service rendu à un client canadien est presque toujours exclu, sauf si le premier contrat de vente le prévoit.',
       ],
       'short-work': [
         'Au plus 15 jours d’affilée, ou 30, selon vos réponses.',
@@ -496,5 +497,7 @@ export const fr: SuggestionWording = {
       closed: 'Fermé d’après ces réponses',
     },
     because: 'Pas rempli : {line}',
+    closedBy: 'Fermé par votre réponse à : {question}',
+    change: 'Changer cette réponse',
   },
 }

@@ -1,0 +1,77 @@
+import { edition } from '#rules'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/wording/suggestion/en.ts'
+import { fr } from '../../../src/wording/suggestion/fr.ts'
+
+type Entry = readonly [path: string, text: string]
+
+function entries(words: unknown, path = ''): readonly Entry[] {
+  if (typeof words === 'string') return [[path, words]]
+  return Object.entries(words as object).flatMap(([key, part]) => entries(part, `${path}.${key}`))
+}
+
+const languages = [
+  ['English', entries(en)],
+  ['French', entries(fr)],
+] as const
+
+const words = (sentence: string): readonly string[] =>
+  sentence.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+
+describe.each(languages)('the suggestion in %s', (_, all) => {
+  test('says a sentence in 20 words at most', () => {
+    const long = all.flatMap(([path, text]) =>
+      text
+        .split(/(?<=[.?!:])[\s\u00a0]/)
+        .filter((sentence) => words(sentence).length > 20)
+        .map((sentence) => `${path}: ${sentence}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  test('never decides for an officer, and never shouts', () => {
+    const forbidden =
+      /\b(eligib|qualif(y|ies|ied)\b|approv|guarant|reject|admissib|approuv|garantir?\b|rejet)/i
+    expect(all.filter(([, text]) => forbidden.test(text) || text.includes('!'))).toEqual([])
+  })
+
+  test('gives numbers as figures', () => {
+    const spelled =
+      /\b(two|four|five|six|seven|eight|nine|ten|deux|quatre|cinq|sept|huit|neuf|dix)\b/i
+    const named = new Set(['.notices.contradictionTitle'])
+    expect(all.filter(([path, text]) => spelled.test(text) && !named.has(path))).toEqual([])
+  })
+
+  test('leaves nothing empty', () => {
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+})
+
+test('both languages fill in the same values', () => {
+  const values = (text: string) =>
+    [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].toSorted()
+  const french = new Map(entries(fr))
+  // A form for one may say the number in words of its own.
+  const differing = entries(en).filter(
+    ([path, text]) =>
+      !path.endsWith('.one') && values(text).join() !== values(french.get(path) ?? '').join(),
+  )
+  expect(differing).toEqual([])
+})
+
+test('French has its spaces', () => {
+  const wrong = entries(fr).filter(([, text]) => / [:»]|« |[^\u00a0]»|«[^\u00a0]| [?!;]/.test(text))
+  expect(wrong).toEqual([])
+})
+
+test('every route without a permit has its limits and what to carry', () => {
+  const ids = edition.variants.filter(({ stream }) => stream === 'no_permit').map(({ id }) => id)
+  for (const lists of [
+    en.noPermit.limits,
+    en.noPermit.carry,
+    fr.noPermit.limits,
+    fr.noPermit.carry,
+  ]) {
+    expect(Object.keys(lists).toSorted()).toEqual(ids.toSorted())
+  }
+})
