@@ -49,7 +49,8 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
   const fromLink = selectFromLink(snapshot)
   const isChange = selectReopened(snapshot) !== null
   const canGoBack = selectCanGoBack(snapshot)
-  const isStart = snapshot.matches('asking') && !canGoBack
+  const isAsking = snapshot.matches('asking')
+  const isStart = isAsking && !canGoBack
   const { questions, movesOn, optional } = screen
   const walking = useRef(false)
   const [only] = questions
@@ -149,7 +150,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
           )}
         </div>
       )}
-      {snapshot.matches('asking') && !isStart && <Stations progress={selectProgress(snapshot)} />}
+      {isAsking && !isStart && <Stations progress={selectProgress(snapshot)} />}
       {optional && <RoundHead snapshot={snapshot} onLeave={() => send({ type: 'RESUME' })} />}
       {isChange && <p className="round-head">{text.page.changing}</p>}
       {isStart ? (
@@ -161,18 +162,20 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
           </h1>
         </div>
       )}
-      {selectContradictions(snapshot)
-        .filter((one) => one.questions.some((question) => questions.includes(question)))
-        .map((one) => (
-          <ContradictionBanner
-            key={one.id}
-            contradiction={one}
-            except={questions}
-            onChange={(question) => send({ type: 'CHANGE', question })}
-          />
-        ))}
       <form ref={form} className="question-form" noValidate onSubmit={onContinue}>
         <div>{fields}</div>
+        {selectContradictions(snapshot)
+          .filter(
+            (one) => isAsking || one.questions.some((question) => questions.includes(question)),
+          )
+          .map((one) => (
+            <ContradictionBanner
+              key={one.id}
+              contradiction={one}
+              except={questions}
+              onChange={(question) => send({ type: 'CHANGE', question })}
+            />
+          ))}
         <div className="buttons">
           {showContinue && (
             <button type="submit" className="button">

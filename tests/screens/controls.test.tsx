@@ -378,9 +378,8 @@ describe('professions', async () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Economist' }))
     await userEvent.clear(search)
     await userEvent.type(search, 'architect')
-    expect((screen.getByRole('radio', { name: 'Economist' }) as HTMLInputElement).checked).toBe(
-      true,
-    )
+    const economist = screen.getByRole<HTMLInputElement>('radio', { name: 'Economist' })
+    expect(economist.checked).toBe(true)
   })
 
   it('leaves out rows for the citizens of other countries', async () => {

@@ -259,8 +259,8 @@ export const en = {
   notices: {
     understood: 'Understood',
     resumed: 'You were here before',
-    resumedText: 'Your answers are still on this device. You can go on where you were.',
-    goOn: 'Continue',
+    resumedText: 'Your answers are still on this device.',
+    goOn: 'Go on with my answers',
     restart: 'Start anew',
     forget: 'Forget everything',
     rulesChanged: (date: string) =>

@@ -261,9 +261,8 @@ export const fr: InterfaceWording = {
   notices: {
     understood: 'Compris',
     resumed: 'Vous êtes déjà venu ici',
-    resumedText:
-      'Vos réponses sont encore sur cet appareil. Vous pouvez continuer où vous en étiez.',
-    goOn: 'Continuer',
+    resumedText: 'Vos réponses sont encore sur cet appareil.',
+    goOn: 'Reprendre avec mes réponses',
     restart: 'Recommencer',
     forget: 'Tout oublier',
     rulesChanged: (date) =>

@@ -1,0 +1,122 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/App.tsx'
+import { startQuestionnaire } from '../../src/questionnaire/index.ts'
+import { LastResort } from '../../src/screens/LastResort.tsx'
+import { openPreferences } from '../../src/screens/preferences.ts'
+import { storeKey } from '../../src/sharing/index.ts'
+import { loadWording } from '../../src/wording/index.ts'
+import type { Wording } from '../../src/wording/index.ts'
+import { somethingBroke, toAnswers, wordsMissing } from '../../src/wording/interface/bilingual.ts'
+import { en } from '../../src/wording/interface/en.ts'
+import { fr } from '../../src/wording/interface/fr.ts'
+import { languageFor } from '../../src/wording/language.ts'
+import type { Language } from '../../src/wording/language.ts'
+import { blockedStore, fullStore, memoryStore } from '../sharing/stores.ts'
+
+vi.mock(import('../../src/wording/index.ts'), async (original) => {
+  const { loadWording: load } = await original()
+  return { loadWording: vi.fn(load) }
+})
+
+const noNetwork = (): Promise<Wording> => Promise.reject(new TypeError('Failed to fetch'))
+const loading = vi.mocked(loadWording)
+
+beforeEach(() => {
+  loading.mockClear()
+})
+afterEach(cleanup)
+
+const start = (language: Language) =>
+  render(
+    <App
+      questionnaire={startQuestionnaire({ answers: { canadianStatus: 'none', offer: 'job' } })}
+      preferences={{ language, theme: 'auto', keep: vi.fn() }}
+    />,
+  )
+
+describe('words that do not arrive', () => {
+  it('are missed in both languages, and come when tried again', async () => {
+    loading.mockImplementationOnce(noNetwork)
+    start('fr')
+    await screen.findByText(wordsMissing.fr.title)
+    expect(screen.getByText(wordsMissing.en.title).closest('section')?.lang).toBe('en')
+    await userEvent.click(screen.getByRole('button', { name: wordsMissing.en.again }))
+    await screen.findByText('L’une de ces situations décrit-elle le travail?', { selector: 'h1' })
+  })
+
+  it('leave the language that is on screen', async () => {
+    start('en')
+    await screen.findByRole('heading', { level: 1 })
+    loading.mockImplementationOnce(noNetwork)
+    await userEvent.click(screen.getByRole('button', { name: /Français/ }))
+    await screen.findByText(en.notices.languageFailed)
+    expect(document.documentElement.lang).toBe('en')
+    await userEvent.click(screen.getByRole('button', { name: /Français/ }))
+    await screen.findByText(fr.masthead.answers)
+    expect(screen.queryByText(fr.notices.languageFailed)).toBeNull()
+  })
+
+  it('never flash in the wrong language', async () => {
+    start('fr')
+    expect(document.body.textContent).not.toContain(en.masthead.skip)
+    await screen.findByRole('heading', { level: 1 })
+    expect(loading.mock.calls).toEqual([['fr']])
+  })
+})
+
+describe('something that breaks', () => {
+  const Broken = (): never => {
+    throw new Error('broken')
+  }
+
+  it('is told in both languages, with ways on', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const onAnswers = vi.fn()
+    render(
+      <LastResort onAnswers={onAnswers}>
+        <Broken />
+      </LastResort>,
+    )
+    expect(screen.getByText(somethingBroke.en.title)).toBeTruthy()
+    expect(screen.getByText(somethingBroke.fr.title)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: toAnswers.fr }))
+    expect(onAnswers).toHaveBeenCalledOnce()
+    vi.restoreAllMocks()
+  })
+})
+
+describe('preferences', () => {
+  const browser = (localStorage: Storage, languages: readonly string[] = ['de-DE', 'fr-BE']) => ({
+    localStorage,
+    sessionStorage: memoryStore(),
+    navigator: { languages },
+  })
+
+  it('begin with what the browser asks for', () => {
+    expect(openPreferences(browser(memoryStore())).language).toBe('fr')
+    expect(languageFor(['pt-BR'])).toBe('en')
+    expect(languageFor([])).toBe('en')
+    expect(languageFor(['en-GB', 'fr'])).toBe('en')
+  })
+
+  it('are kept under the key that "forget everything" finds', () => {
+    const store = memoryStore()
+    openPreferences(browser(store)).keep('language', 'en')
+    openPreferences(browser(store)).keep('theme', 'dark')
+    expect(store.getItem(storeKey('language'))).toBe('en')
+    const { language, theme } = openPreferences(browser(store))
+    expect([language, theme]).toEqual(['en', 'dark'])
+  })
+
+  it('overlook what is no preference, and a store that refuses', () => {
+    const odd = memoryStore({ [storeKey('language')]: 'xx', [storeKey('theme')]: 'pink' })
+    const { language, theme } = openPreferences(browser(odd))
+    expect([language, theme]).toEqual(['fr', 'auto'])
+    for (const store of [blockedStore, fullStore]) {
+      const preferences = openPreferences(browser(store))
+      expect(() => preferences.keep('theme', 'dark')).not.toThrow()
+    }
+  })
+})
