@@ -27,6 +27,8 @@ import type { RoundKind } from './pages.ts'
 import { destination } from './step.ts'
 import type { Destination } from './step.ts'
 
+const anyBeginning: Beginning = {}
+
 /**
  * The conversation around the questions. What is asked and what is suggested is for the rules to say: the
  * branching of the law is in `rules/`, printed in its RULEBOOK.md. Guards and their parameters are data, so
@@ -36,7 +38,7 @@ const conversation = setup({
   types: {
     context: {} as Conversation,
     events: {} as QuestionnaireEvent,
-    input: {} as Beginning,
+    input: anyBeginning,
     emitted: {} as { readonly type: 'FORGOTTEN' },
   },
 

@@ -90,7 +90,7 @@ function findAskingPage({ answers, held }: Visit): Page | null {
 function without(answers: Answers, ids: readonly QuestionId[]): Answers {
   const left: Record<string, unknown> = { ...answers }
   for (const id of ids) delete left[id]
-  return left as Answers
+  return left
 }
 
 /** The pages behind the person: the questions that counted, as they would be asked in a fresh interview. */

@@ -30,9 +30,8 @@ export const blockedStore: Storage = {
 }
 
 /** A store without room. */
-export const fullStore: Storage = {
-  ...memoryStore(),
+export const fullStore: Storage = Object.assign(memoryStore(), {
   setItem: () => {
     throw new DOMException('No room.', 'QuotaExceededError')
   },
-}
+})
