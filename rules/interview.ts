@@ -243,29 +243,32 @@ function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly 
 
 /** Two people who differ in these variables only and get different suggestions: do they exist? */
 function hasWitness({ live, domains }: Situation, own: ReadonlySet<number>): boolean {
-  if (own.size === 0) return false
   const better: Goal[] = []
   for (const { formula } of live) {
-    if (reads(formula, own)) {
-      const goals: readonly Goal[] = [
-        { formula, wanted: true },
-        { formula: moved(formula, own, domains.length), wanted: false },
-        ...better,
-      ]
-      if (findPerson(goals, [...domains, ...domains]) !== null) return true
-    }
+    if (isPivotal(formula, own, domains, better)) return true
     better.push({ formula, wanted: false })
   }
   return false
 }
 
-function isPivotal(formula: Formula, own: ReadonlySet<number>, domains: Domains): boolean {
-  if (!reads(formula, own)) return false
-  const goals: readonly Goal[] = [
-    { formula, wanted: true },
-    { formula: moved(formula, own, domains.length), wanted: false },
-  ]
-  return findPerson(goals, [...domains, ...domains]) !== null
+/**
+ * Do two people exist who differ in these variables only, of whom the first meets the formula and the other goals,
+ * and the second doesn't meet the formula? Of an any-of the first meets an alternative that the second doesn't, so
+ * each is looked at by itself: a formula of many alternatives would be too long a search.
+ */
+function isPivotal(
+  formula: Formula,
+  own: ReadonlySet<number>,
+  domains: Domains,
+  others: readonly Goal[] = [],
+): boolean {
+  const alternatives = 'any' in formula ? formula.any : [formula]
+  const second: Goal = { formula: moved(formula, own, domains.length), wanted: false }
+  return alternatives.some((alternative) => {
+    if (!reads(alternative, own)) return false
+    const first: Goal = { formula: alternative, wanted: true }
+    return findPerson([first, second, ...others], [...domains, ...domains]) !== null
+  })
 }
 
 function reads(formula: Formula, variables: ReadonlySet<number>): boolean {

@@ -45,16 +45,15 @@ export type Found = Domains | null | 'gaveUp'
 export const budget = 20_000
 
 /** A person within the domains who meets every goal, given as single-bucket-per-forced-variable domains. */
-export function findPerson(goals: readonly Goal[], domains: Domains): Found {
-  const counter = { steps: 0 }
-  return solve(goals, domains, counter)
+export function findPerson(goals: readonly Goal[], domains: Domains, steps = budget): Found {
+  return solve(goals, domains, { left: steps })
 }
 
-function solve(goals: readonly Goal[], start: Domains, counter: { steps: number }): Found {
+function solve(goals: readonly Goal[], start: Domains, steps: { left: number }): Found {
   const domains = [...start]
   let pending: readonly Goal[] = goals
   for (;;) {
-    if (++counter.steps > budget) return 'gaveUp'
+    if (--steps.left < 0) return 'gaveUp'
     let branch: Goal | undefined
     let forced = false
     const next: Goal[] = []
@@ -85,7 +84,7 @@ function solve(goals: readonly Goal[], start: Domains, counter: { steps: number 
     const { formula, wanted } = branch
     const rest = pending.filter((goal) => goal !== branch)
     for (const way of partsOf(formula)) {
-      const found = solve([{ formula: way, wanted }, ...rest], domains, counter)
+      const found = solve([{ formula: way, wanted }, ...rest], domains, steps)
       if (found !== null) return found
     }
     return null
