@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { findRow, listOf, loadList, sections } from '#rules'
 import type { QuestionId, Row } from '#rules'
+import { Banner } from '../components/Banner.tsx'
+import { CitationLink } from '../components/CitationLink.tsx'
 import { Icon } from '../components/Icon.tsx'
-import { selectContradictions, selectTrail } from '../questionnaire/index.ts'
+import { selectContradictions, selectNotices, selectTrail } from '../questionnaire/index.ts'
 import type {
   QuestionnaireEvent,
   QuestionnaireSnapshot,
@@ -26,7 +28,7 @@ export function Review({
   readonly changed: QuestionId | null
   readonly send: (event: QuestionnaireEvent) => void
 }) {
-  const { text } = useWords()
+  const { text, language } = useWords()
   const id = useId()
   const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
   const trail = selectTrail(snapshot)
@@ -58,6 +60,24 @@ export function Review({
       {selectContradictions(snapshot).map((one) => (
         <ContradictionBanner key={one.id} contradiction={one} onChange={change} />
       ))}
+      {selectNotices(snapshot)
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ id: notice, severity, text: says, cites }) => (
+          <Banner
+            key={notice}
+            kind={severity === 'stop' ? 'stop' : 'warning'}
+            title={text.notices.severity[severity === 'stop' ? 'stop' : 'warning']}
+          >
+            <p>{says[language]}</p>
+            <ul className="law">
+              {cites.map((citation) => (
+                <li key={`${citation.source} ${citation.pinpoint}`}>
+                  <CitationLink citation={citation} language={language} />
+                </li>
+              ))}
+            </ul>
+          </Banner>
+        ))}
       {sections.map((section) => {
         const own = trail.filter((entry) => entry.section === section)
         if (own.length === 0) return null

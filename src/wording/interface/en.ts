@@ -258,6 +258,7 @@ export const en = {
 
   notices: {
     understood: 'Understood',
+    severity: { stop: 'This can stop any permit', warning: 'Good to know' },
     resumed: 'You were here before',
     resumedText: 'Your answers are still on this device.',
     goOn: 'Go on with my answers',

@@ -260,6 +260,7 @@ export const fr: InterfaceWording = {
 
   notices: {
     understood: 'Compris',
+    severity: { stop: 'Ceci peut empêcher tout permis', warning: 'Bon à savoir' },
     resumed: 'Vous êtes déjà venu ici',
     resumedText: 'Vos réponses sont encore sur cet appareil.',
     goOn: 'Reprendre avec mes réponses',
