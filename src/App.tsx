@@ -105,6 +105,7 @@ function Frame({
   const place = usePlace(snapshot)
   const title = useTitle(snapshot)
   const answered = Object.keys(selectAnswers(snapshot)).length
+  const hasBegun = answered > 0
 
   useEffect(() => {
     document.title = text.titleOf(title)
@@ -112,8 +113,8 @@ function Frame({
 
   useEffect(() => {
     // Without a network the screen itself will say so when it is needed.
-    if (answered > 0) loadEnd().catch(() => undefined)
-  }, [answered])
+    if (hasBegun) loadEnd().catch(() => undefined)
+  }, [hasBegun])
 
   return (
     <div className="frame">

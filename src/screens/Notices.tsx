@@ -132,7 +132,12 @@ function ArrivalNotice({ arrival, send }: { readonly arrival: Arrival; readonly 
         <Banner title={notices.linked}>
           <p>{notices.linkedText}</p>
           {arrival.problems.length > 0 && <LinkProblems problems={arrival.problems} />}
-          <div className="buttons">{noted(notices.understood)}</div>
+          <div className="buttons">
+            {noted(notices.understood)}
+            <button type="button" className="button-quiet" onClick={() => send({ type: 'REVIEW' })}>
+              {notices.seeAnswers}
+            </button>
+          </div>
         </Banner>
       )
   }

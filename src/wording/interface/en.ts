@@ -74,7 +74,7 @@ export const en = {
 
   streams: {
     intra_company_transferee: 'Intra-company transferee',
-    trade_agreement_professional: 'Trade-agreement professional',
+    trade_agreement_professional: 'Trade agreement professional',
     significant_benefit: 'Significant benefit',
     trader_investor: 'Trader or investor',
     other_route: 'Another route of the program',
@@ -248,7 +248,7 @@ export const en = {
           own,
           {
             one: 'It would replace 1 answer of your own.',
-            other: 'They would replace your own # answers.',
+            other: 'It would replace your own # answers.',
           },
         )}`,
       confirm: 'Use the link’s answers',
@@ -280,6 +280,7 @@ export const en = {
     },
     linked: 'These answers came with a link',
     linkedText: 'They are marked “Came with the link”. Check them, and change what does not fit.',
+    seeAnswers: 'See the answers',
     linkProblems: 'Some parts of the link could not be read. These questions are asked again:',
     linkProblem: {
       newerQuestions:

@@ -200,7 +200,7 @@ export const fr: InterfaceWording = {
     stands: {
       possible: 'Semble possible',
       possible_needs_evidence: 'Semble possible, à prouver',
-      officer_judgement: 'Un agent jugera',
+      officer_judgement: 'Un agent en jugera',
       no_permit_may_be_needed: 'Un permis n’est peut-être pas nécessaire',
     },
     show: 'Voir ce qui tient jusqu’ici',
@@ -284,6 +284,7 @@ export const fr: InterfaceWording = {
     linked: 'Ces réponses sont venues avec un lien',
     linkedText:
       'Elles portent la mention « Reçue avec le lien ». Vérifiez-les et changez ce qui ne convient pas.',
+    seeAnswers: 'Voir les réponses',
     linkProblems:
       'Certaines parties du lien n’ont pas pu être lues. Ces questions sont posées de nouveau :',
     linkProblem: {
