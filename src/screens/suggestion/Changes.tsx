@@ -45,6 +45,13 @@ export function waysOf(changes: readonly WhatIf[]): readonly Way[] {
   return [...ways.values()].toSorted((one, other) => rank(one) - rank(other))
 }
 
+/** The ways to show at once: the first ones, with a place kept for the first that only needs time. */
+export function nearest(ways: readonly Way[]): readonly Way[] {
+  const first = ways.slice(0, mostAtOnce)
+  const patient = ways.find((way) => way.effect === 'opens' && kindOf(way) === 'time')
+  return patient && !first.includes(patient) ? [...first.slice(0, -1), patient] : first
+}
+
 /** What would change the suggestion. Leads the page where nothing fits. */
 export function Changes({
   changes,
@@ -55,14 +62,15 @@ export function Changes({
 }) {
   const { language, text } = useAround().words
   const ways = waysOf(changes)
-  const more = ways.slice(mostAtOnce)
+  const shown = nearest(ways)
+  const more = ways.filter((way) => !shown.includes(way))
   return (
     <Section
       title={title}
       lead={ways.length === 0 ? text.changes.none : text.changes.lead}
       part="changes"
     >
-      {ways.length > 0 && <WayCards ways={ways.slice(0, mostAtOnce)} />}
+      {ways.length > 0 && <WayCards ways={shown} />}
       {more.length > 0 && (
         <LazyFold summary={counted(text.changes.more, more.length, language)}>
           {() => <WayCards ways={more} />}

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useMemo } from 'react'
-import type { Citation } from '#rules'
-import { selectAnswers, selectRounds } from '../../questionnaire/index.ts'
+import type { Citation, Notice } from '#rules'
+import { selectAnswers, selectNotices, selectRounds } from '../../questionnaire/index.ts'
 import type { Questionnaire } from '../../questionnaire/index.ts'
 import type { Language } from '../../wording/language.ts'
 import { AroundContext, useEverything } from './around.ts'
@@ -34,7 +34,8 @@ export function SuggestionScreen(props: SuggestionProps) {
 function Suggested({ questionnaire, language }: SuggestionProps) {
   const words = useWords(language)
   const answers = useSelector(questionnaire, selectAnswers)
-  const overview = useMemo(() => overviewOf(answers), [answers])
+  const notices = useSelector(questionnaire, selectNotices, sameNotices)
+  const overview = useMemo(() => overviewOf(answers, notices), [answers, notices])
   const rounds = useSelector(questionnaire, selectRounds, sameRounds)
   const around = useEverything(words, answers, questionnaire)
   return (
@@ -84,6 +85,9 @@ const partsOf = ({ variant, suggestion, unsure }: Overview): readonly PartId[] =
   ...(variant?.id === 'status-citizen' ? [] : (['routes'] as const)),
   ...(['next', 'rules'] as const),
 ]
+
+const sameNotices = (one: readonly Notice[], other: readonly Notice[]): boolean =>
+  one.map(({ id }) => id).join() === other.map(({ id }) => id).join()
 
 type Rounds = OutcomeProps['rounds']
 

@@ -3,7 +3,6 @@ import {
   contradictions,
   decisiveLines,
   explain,
-  notices,
   streamStandings,
   suggest,
   variantOf,
@@ -40,14 +39,13 @@ export interface Overview {
   readonly candidates: readonly Candidate[]
 }
 
-/** Works out the overview. */
-export function overviewOf(answers: Answers): Overview {
+/** Works out the overview for answers, and what to know besides. */
+export function overviewOf(answers: Answers, notices: readonly Notice[]): Overview {
   const suggestion = suggest(answers)
   const { variant: id } = suggestion
   const explanation = id === null ? null : explain(id, answers)
   const counting = explanation === null ? [] : once(countingLines(explanation.condition))
   const points = explanation === null ? [] : once([...counting, ...explanation.evidence])
-  const all = notices(answers)
   const isUnsettled = (notice: Notice) => notice.id.startsWith('unsettled.')
   return {
     suggestion,
@@ -57,9 +55,9 @@ export function overviewOf(answers: Answers): Overview {
       id !== null && explanation?.condition.truth === 'met' ? decisiveLines(id, answers) : counting,
     unsure: points.filter(({ truth, asked }) => truth === 'open' && asked),
     proof: points.filter(({ wantsEvidence }) => wantsEvidence),
-    stops: all.filter(({ severity }) => severity === 'stop'),
-    unsettled: all.filter(isUnsettled),
-    others: all.filter((notice) => notice.severity !== 'stop' && !isUnsettled(notice)),
+    stops: notices.filter(({ severity }) => severity === 'stop'),
+    unsettled: notices.filter(isUnsettled),
+    others: notices.filter((notice) => notice.severity !== 'stop' && !isUnsettled(notice)),
     contradictions: contradictions(answers),
     changes: whatIf(answers),
     standings: streamStandings(answers),

@@ -1,7 +1,7 @@
 import { edition, questionIds, variantOf, whatIf } from '#rules'
 import type { Answers, Change, Variant } from '#rules'
 import { describe, expect, test } from 'vitest'
-import { waysOf } from '../../../src/screens/suggestion/Changes.tsx'
+import { nearest, waysOf } from '../../../src/screens/suggestion/Changes.tsx'
 import { earliest } from '../../../src/screens/suggestion/earliest.ts'
 import { fees } from '../../../src/screens/suggestion/fees.ts'
 import { howLong } from '../../../src/screens/suggestion/howLong.ts'
@@ -12,7 +12,7 @@ import { dollars, monthText } from '../../../src/screens/suggestion/text.ts'
 import { whoSettles } from '../../../src/screens/suggestion/whoSettles.ts'
 import { en } from '../../../src/wording/suggestion/en.ts'
 import { fr } from '../../../src/wording/suggestion/fr.ts'
-import { interviewed, manager, restorer } from './people.ts'
+import { helper, interviewed, manager, restorer } from './people.ts'
 
 describe('how long', () => {
   const inEnglish = (id: string, answers: Answers = {}) => howLong(variantOf(id), answers, en, 'en')
@@ -169,6 +169,18 @@ describe('what would change the suggestion', () => {
     )
     expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
     expect(ranks).toContain(order.indexOf('time'))
+  })
+
+  test('what only needs time is never folded away', () => {
+    const ways = waysOf(whatIf(interviewed({ ...helper, ...manager, monthsAbroad: 8 })))
+    const shown = nearest(ways)
+    expect(shown).toHaveLength(3)
+    expect(shown.map(({ changes }) => changes.map(({ kind }) => kind).at(-1))).toEqual([
+      'act',
+      'act',
+      'time',
+    ])
+    expect(nearest(ways.slice(0, 2))).toEqual(ways.slice(0, 2))
   })
 
   test('routes that the same change opens stand together', () => {

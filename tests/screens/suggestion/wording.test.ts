@@ -49,7 +49,7 @@ describe.each(languages)('the suggestion in %s', (_, all) => {
 
 test('both languages fill in the same values', () => {
   const values = (text: string) =>
-    [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].toSorted()
+    [...new Set([...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => name))].toSorted()
   const french = new Map(entries(fr))
   // A form for one may say the number in words of its own.
   const differing = entries(en).filter(
