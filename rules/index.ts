@@ -22,7 +22,7 @@ export type { Duration, SpouseRule, Standing, StreamId, Variant } from './law/va
 export type { Condition, Criterion, Test, Text } from './logic/condition.ts'
 export { criteriaOf } from './logic/condition.ts'
 export type { Edition } from './law/edition.ts'
-export { edition } from './law/edition.ts'
+export { amend, edition, editionOn, editions } from './law/edition.ts'
 export type { PreferenceStep } from './law/preference.ts'
 export { preference } from './law/preference.ts'
 export { neverSuggested } from './law/overshadowed.ts'
@@ -46,7 +46,7 @@ export const counted: Interview['counted'] = (answers) => currentInterview().cou
 export const left: Interview['left'] = (answers) => currentInterview().left(answers)
 
 export type { Candidate, StreamStanding, Suggestion } from './verdict.ts'
-export { candidates, streamStandings, suggest, variantOf } from './verdict.ts'
+export { candidates, streamStandings, suggest, suggestUnder, variantOf } from './verdict.ts'
 export { firmingQuestions, otherQuestions } from './rounds.ts'
 export type { ExplainedLine, Explanation } from './explain.ts'
 export { decisiveLines, explain, whyAsked } from './explain.ts'

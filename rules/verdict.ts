@@ -1,7 +1,9 @@
 import { answerTo } from './answers.ts'
 import type { Answers } from './answers.ts'
-import { currentInterview } from './interview.ts'
+import { currentInterview, interviewOf } from './interview.ts'
+import type { Interview } from './interview.ts'
 import { edition } from './law/edition.ts'
+import type { Edition } from './law/edition.ts'
 import type { Standing, StreamId, Variant } from './law/variant.ts'
 import type { Condition, Criterion } from './logic/condition.ts'
 import { evaluate, state, stateOf, wantsEvidence } from './logic/truth.ts'
@@ -43,8 +45,24 @@ const open: Suggestion = {
  * The suggestion on the answers given: the first variant in order of preference of which every bright line is met;
  * else the first that only a "not sure" keeps from it; else C10; else the LMIA route, unless something is in doubt.
  */
-export function suggest(answers: Answers): Suggestion {
-  const interview = currentInterview()
+export const suggest = (answers: Answers): Suggestion => suggestionOf(currentInterview(), answers)
+
+/** The suggestion that another edition of the law makes on the same answers. */
+export const suggestUnder = (under: Edition, answers: Answers): Suggestion =>
+  suggestionOf(interviewUnder(under), answers)
+
+const interviews = new WeakMap<Edition, Interview>()
+
+function interviewUnder(under: Edition): Interview {
+  if (under === edition) return currentInterview()
+  const known = interviews.get(under)
+  if (known) return known
+  const built = interviewOf(under)
+  interviews.set(under, built)
+  return built
+}
+
+function suggestionOf(interview: Interview, answers: Answers): Suggestion {
   if (interview.nextQuestion(answers) !== null) return open
   const { kind, variant } = interview.outcome(answers)
   if (variant === null) {

@@ -1,5 +1,7 @@
 import type { Text } from '../logic/condition.ts'
+import { earlierBenefit } from './earlierBenefit.ts'
 import { variants } from './preference.ts'
+import { significantBenefit } from './significantBenefit.ts'
 import type { Variant } from './variant.ts'
 
 /**
@@ -12,16 +14,6 @@ export interface Edition {
   readonly from: string
   readonly note: Text
   readonly variants: readonly Variant[]
-}
-
-const february2026: Edition = {
-  id: '2026-02-24',
-  from: '2026-02-24',
-  note: {
-    en: 'The first edition: instructions as read on 11 February 2026, the C10 rewrite of 24 February 2026, the Regulations as consolidated to 14 June 2026.',
-    fr: 'La première édition : instructions lues le 11 février 2026, réécriture de C10 du 24 février 2026, Règlement codifié au 14 juin 2026.',
-  },
-  variants,
 }
 
 /**
@@ -48,8 +40,29 @@ export function amend(
   return { id: from, from, note, variants: kept }
 }
 
+/** What the pages said on the day when they were copied, before the rewrite of C10. */
+const asFirstRead: Edition = {
+  id: '2026-02-11',
+  from: '2026-02-11',
+  note: {
+    en: 'Instructions as read on 11 February 2026, before the C10 page was rewritten. Only the opening of that page was read.',
+    fr: 'Instructions lues le 11 février 2026, avant la réécriture de la page sur C10. Seul le début de cette page a été lu.',
+  },
+  variants: variants.map((one) => (one === significantBenefit ? earlierBenefit : one)),
+}
+
+const february2026 = amend(
+  asFirstRead,
+  '2026-02-24',
+  {
+    en: 'Instructions as read on 11 February 2026, the C10 rewrite of 24 February 2026, the Regulations as consolidated to 14 June 2026.',
+    fr: 'Instructions lues le 11 février 2026, réécriture de C10 du 24 février 2026, Règlement codifié au 14 juin 2026.',
+  },
+  { [significantBenefit.id]: significantBenefit },
+)
+
 /** All editions, oldest first. */
-export const editions: readonly Edition[] = [february2026]
+export const editions: readonly Edition[] = [asFirstRead, february2026]
 
 /** The edition in force on a day (ISO date); the first one for earlier days. */
 export function editionOn(day: string, among: readonly Edition[] = editions): Edition {

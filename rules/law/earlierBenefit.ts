@@ -1,0 +1,58 @@
+import { allOf, criterion } from '../logic/condition.ts'
+import type { Condition, Criterion } from '../logic/condition.ts'
+import { significantInEnglish } from './offer.ts'
+import { significantBenefit } from './significantBenefit.ts'
+import { cite } from './sources.ts'
+import type { Variant } from './variant.ts'
+
+/**
+ * C10 as its page stood before the rewrite of 24 February 2026, as far as it was read: what differed, and no more.
+ * The page did not yet define "significant" as reaching past the worker, their family and the employer. Files that
+ * helped only the employer were refused all the same, so it was something to weigh, and no bright line. Training and
+ * jobs counted without the word "large".
+ */
+const reach = criterion({
+  id: 'benefit.reach',
+  asks: 'benefitReach',
+  needsEvidence: { is: ['nobody', 'customers', 'region', 'sector', 'country'] },
+  says: {
+    en: 'An officer weighs whether the benefit reaches people beyond you, your family and your employer',
+    fr: 'L’agent évalue si l’avantage va au-delà de vous, de votre famille et de votre employeur',
+  },
+  cites: [cite('irpr', '205(a)'), cite('businessOwners', 'benefit for the business alone')],
+  confidence: 'medium',
+})
+
+const jobs = criterion({
+  id: 'benefit.jobs',
+  asks: 'benefitJobs',
+  needsEvidence: { is: ['many', 'few', 'none'] },
+  says: {
+    en: 'Canadians get work or training through it',
+    fr: 'Des Canadiens y trouvent un emploi ou une formation',
+  },
+  cites: [cite('irpr', '205(a)'), cite('businessOwners', 'economic benefit')],
+  confidence: 'medium',
+})
+
+/** The condition less one criterion. An all-of that is left with a single part stands as that part. */
+function without(id: string, condition: Condition): Condition | null {
+  const kept = (parts: readonly Condition[]): readonly Condition[] =>
+    parts.flatMap((part) => without(id, part) ?? [])
+  if ('all' in condition) {
+    const all = kept(condition.all)
+    return all.length === 1 ? (all[0] ?? null) : { all }
+  }
+  if ('any' in condition) return { ...condition, any: kept(condition.any) }
+  return condition.id === id ? null : condition
+}
+
+const asBefore = (line: Criterion): Criterion => (line.id === jobs.id ? jobs : line)
+
+/** C10 before 24 February 2026. */
+export const earlierBenefit: Variant = {
+  ...significantBenefit,
+  condition: without(reach.id, significantBenefit.condition) ?? allOf(),
+  evidence: [reach, ...significantBenefit.evidence.map(asBefore)],
+  unsettled: [significantInEnglish],
+}
