@@ -9,6 +9,7 @@ import { readingsOf } from './logic/readings.ts'
 import type { Readings } from './logic/readings.ts'
 import {
   always,
+  budget,
   findPerson,
   isAlways,
   isNever,
@@ -56,6 +57,12 @@ interface Situation {
   next: QuestionId | null | undefined
 }
 
+/** Two people, by what each of their variables may be; `'gaveUp'` when the search ran out of its budget. */
+type Witness = readonly [Domains, Domains] | 'gaveUp' | null
+
+/** Two people who agree on all but one answer. */
+export type Pair = readonly [Answers, Answers]
+
 /** Facts that share a page. */
 export interface AskedScreen {
   readonly screen: Screen
@@ -69,6 +76,13 @@ export interface Interview {
   nextQuestion(answers: Answers): QuestionId | null
   /** True when some answer to the question can still change the suggestion. */
   matters(id: QuestionId, answers: Answers): boolean
+  /** The proof that a question matters: two people who differ there only and get different suggestions. */
+  witness(id: QuestionId, answers: Answers): Pair | 'gaveUp' | null
+  /**
+   * Two people who differ in one answer only: this variant is the first one's suggestion, without a doubt, and
+   * something lower is the second one's. `null` when there are none.
+   */
+  pivot(variant: string, id: QuestionId): Pair | 'gaveUp' | null
   /**
    * The page of the next question: what matters now of its subject. `from` are the answers with which the page was
    * opened (today's by default): what was answered on it since takes up room.
@@ -120,9 +134,40 @@ export function interviewOf({ variants }: Edition): Interview {
     const situation = situationOf(answers)
     const known = situation.matters.get(id)
     if (known !== undefined) return known
-    const found = hasWitness(situation, new Set(readings.variablesOf(id)))
+    const found = witnessIn(situation, new Set(readings.variablesOf(id))) !== null
     situation.matters.set(id, found)
     return found
+  }
+
+  const people = (found: Witness): Pair | 'gaveUp' | null =>
+    found === null || found === 'gaveUp'
+      ? found
+      : [readings.answersIn(found[0]), readings.answersIn(found[1])]
+
+  const witness = (id: QuestionId, answers: Answers): Pair | 'gaveUp' | null =>
+    people(witnessIn(situationOf(answers), new Set(readings.variablesOf(id))))
+
+  function pivot(variant: string, id: QuestionId): Pair | 'gaveUp' | null {
+    const { domains } = situationOf({})
+    const variables = new Set(readings.variablesOf(id))
+    const at = outcomes.findIndex((one) => one.kind === 'clear' && one.variant?.id === variant)
+    const first = outcomes[at]
+    const doubtful = outcomes.find((one) => one.kind === 'unsettled' && one.variant?.id === variant)
+    if (!first || !doubtful || !reads(first.formula, variables)) return null
+    const better = outcomes.slice(0, at).map(({ formula }) => formula)
+    const goals: readonly Goal[] = [
+      { formula: first.formula, wanted: true },
+      ...better.map((formula) => ({ formula, wanted: false })),
+      ...[...better, doubtful.formula].map((formula) => ({
+        formula: moved(formula, variables, domains.length),
+        wanted: false,
+      })),
+    ]
+    // Nothing is given here, so the search is the widest there is; nobody waits for it.
+    const found = findPerson(goals, [...domains, ...domains], 50 * budget)
+    return people(
+      found === null || found === 'gaveUp' ? found : pairOf(found, variables, domains.length),
+    )
   }
 
   function nextQuestion(answers: Answers): QuestionId | null {
@@ -190,11 +235,23 @@ export function interviewOf({ variants }: Edition): Interview {
     return questionIds.filter(
       (id) =>
         read.has(id) &&
-        formulas.some((formula) => isPivotal(formula, new Set(readings.variablesOf(id)), domains)),
+        formulas.some(
+          (formula) => pivotIn(formula, new Set(readings.variablesOf(id)), domains) !== null,
+        ),
     )
   }
 
-  return { nextQuestion, matters, nextScreen, counted, left, outcome, openFor }
+  return {
+    nextQuestion,
+    matters,
+    witness,
+    pivot,
+    nextScreen,
+    counted,
+    left,
+    outcome,
+    openFor,
+  }
 }
 
 function outcomesOf(variants: readonly Variant[], readings: Readings): readonly Outcome[] {
@@ -241,34 +298,48 @@ function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly 
   return live
 }
 
-/** Two people who differ in these variables only and get different suggestions: do they exist? */
-function hasWitness({ live, domains }: Situation, own: ReadonlySet<number>): boolean {
+/** Two people who differ in these variables only and get different suggestions, if they exist. */
+function witnessIn({ live, domains }: Situation, own: ReadonlySet<number>): Witness {
   const better: Goal[] = []
   for (const { formula } of live) {
-    if (isPivotal(formula, own, domains, better)) return true
+    const found = pivotIn(formula, own, domains, better)
+    if (found !== null) return found
     better.push({ formula, wanted: false })
   }
-  return false
+  return null
 }
 
 /**
- * Do two people exist who differ in these variables only, of whom the first meets the formula and the other goals,
- * and the second doesn't meet the formula? Of an any-of the first meets an alternative that the second doesn't, so
- * each is looked at by itself: a formula of many alternatives would be too long a search.
+ * Two people who differ in these variables only, of whom the first meets the formula and the other goals, and the
+ * second doesn't meet the formula. Of an any-of the first meets an alternative that the second doesn't, so each is
+ * looked at by itself: a formula of many alternatives would be too long a search.
  */
-function isPivotal(
+function pivotIn(
   formula: Formula,
   own: ReadonlySet<number>,
   domains: Domains,
   others: readonly Goal[] = [],
-): boolean {
-  const alternatives = 'any' in formula ? formula.any : [formula]
+): Witness {
   const second: Goal = { formula: moved(formula, own, domains.length), wanted: false }
-  return alternatives.some((alternative) => {
-    if (!reads(alternative, own)) return false
+  for (const alternative of 'any' in formula ? formula.any : [formula]) {
+    if (!reads(alternative, own)) continue
     const first: Goal = { formula: alternative, wanted: true }
-    return findPerson([first, second, ...others], [...domains, ...domains]) !== null
-  })
+    const found = findPerson([first, second, ...others], [...domains, ...domains])
+    if (found === 'gaveUp') return found
+    if (found !== null) return pairOf(found, own, domains.length)
+  }
+  return null
+}
+
+/** The two people of a search: the second one's own variables stand behind all the others. */
+const pairOf = (
+  found: Domains,
+  own: ReadonlySet<number>,
+  count: number,
+): Exclude<Witness, null> => {
+  const one = found.slice(0, count)
+  const other = one.map((domain, at) => (own.has(at) ? (found[at + count] ?? domain) : domain))
+  return [one, other]
 }
 
 function reads(formula: Formula, variables: ReadonlySet<number>): boolean {

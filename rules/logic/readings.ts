@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../answers.ts'
-import { answerTo } from '../answers.ts'
+import { answerTo, withAnswer } from '../answers.ts'
 import { countryCodes } from '../countries.ts'
 import { question } from '../questions.ts'
 import type { Question, QuestionId } from '../questions.ts'
@@ -28,6 +28,8 @@ export interface Readings {
   questionOf(variable: number): QuestionId
   /** What each variable may still be under the answers. */
   domains(answers: Answers): Domains
+  /** Someone who is in these domains: an answer to every question that a line reads. */
+  answersIn(domains: Domains): Answers
   /** The formula for "this line is in the given state or a better one". */
   atLeast(line: Criterion, level: State): Formula
 }
@@ -37,6 +39,8 @@ interface Reading {
   readonly sizes: readonly number[]
   /** One bucket a variable, for an answer that is given. */
   bitsOf(answer: Answer): readonly number[]
+  /** An answer that lies in the given buckets, one a variable. */
+  answerIn(bits: readonly number[]): Answer
   /** The formula over variables counted from 0. */
   atLeast(line: Criterion, level: State): Formula
 }
@@ -75,6 +79,17 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
       }
       return domains
     },
+    answersIn(domains) {
+      let answers: Answers = {}
+      for (const [id, { reading, first }] of readings) {
+        // Where several buckets are left, any will do: the lowest.
+        const bits = reading.sizes.map(
+          (_, at) => (domains[first + at] ?? 0) & -(domains[first + at] ?? 0),
+        )
+        answers = withAnswer(answers, id, reading.answerIn(bits))
+      }
+      return answers
+    },
     atLeast(line, level) {
       const known = readings.get(line.asks)
       if (!known) throw new RangeError(`No reading of ${line.asks}`)
@@ -108,6 +123,9 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
       const index = buckets.indexOf(signature(answer))
       if (index < 0) throw new RangeError(`${JSON.stringify(answer)} is in no bucket`)
       return [1 << index]
+    },
+    answerIn([bits = 1]) {
+      return sampleOf.get(buckets[Math.log2(bits)] ?? '') ?? 'unsure'
     },
     atLeast(line, level) {
       let mask = 0
@@ -192,6 +210,13 @@ function countriesReading(lines: readonly Criterion[]): Reading {
       const own = new Set(answer.map((code) => signatures.get(code)))
       return [known, ...classes.map((one) => (own.has(one) ? held : 1))]
     },
+    answerIn([first, ...others]) {
+      if (first === notKnown) return 'unsure'
+      return classes.flatMap((one, at) => {
+        const code = countryCodes.find((country) => signatures.get(country) === one)
+        return others[at] === held && code !== undefined ? [code] : []
+      })
+    },
     atLeast(line, level) {
       const index = lines.indexOf(line)
       const leaves = classes.flatMap((one, at) =>
@@ -218,6 +243,10 @@ function ticksReading(lines: readonly Criterion[]): Reading {
         known,
         ...rows.map((row) => (answer.includes(row) ? 4 : answer.includes(`${row}?`) ? 2 : 1)),
       ]
+    },
+    answerIn([first, ...others]) {
+      if (first === notKnown) return 'unsure'
+      return rows.flatMap((row, at) => answersFor(row)[Math.log2(others[at] ?? 1)] ?? [])
     },
     atLeast(line, level) {
       const row = rowOf(line)
