@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { barQuestions, criteriaOf, edition, questionIds } from '#rules'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Source {
+  readonly file: string
+  readonly imports: readonly string[]
+}
+
+/** What a file imports, by the words alone: static, dynamic and re-exported. */
+const importsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].flatMap(([, name]) => name ?? [])
+
+const sourcesIn = (folder: string): readonly Source[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && /\.tsx?$/.test(item.name))
+    .map((item) => {
+      const path = join(item.parentPath, item.name)
+      return {
+        file: relative(root, path),
+        imports: importsIn(readFileSync(path, 'utf8')).map((name) =>
+          name.startsWith('.') ? relative(root, resolve(dirname(path), name)) : name,
+        ),
+      }
+    })
+
+/** Which folder may import what, packages included. A folder is its first match. */
+const allowed: readonly (readonly [folder: string, imports: readonly string[]])[] = [
+  ['rules/', ['rules/', 'zod/mini']],
+  ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini']],
+  ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
+  ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
+  ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
+  [
+    'src/screens/',
+    [
+      'src/screens/',
+      'src/components/',
+      'src/wording/',
+      'src/questionnaire/index.ts',
+      'src/sharing/index.ts',
+      '#rules',
+      'react',
+      '@xstate/react',
+    ],
+  ],
+  ['src/screen/', ['src/screen/', 'src/wording/', '#rules', 'node:']],
+  ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
+  ['src/lawCheck/', ['src/lawCheck/', 'src/wording/', '#rules', 'node:']],
+  ['src/lawDiff/', ['src/lawDiff/', 'src/wording/', '#rules', 'node:']],
+]
+
+/** The imports that a file may not have. */
+export function trespasses({ file, imports }: Source): readonly string[] {
+  const [, may = []] = allowed.find(([folder]) => file.startsWith(folder)) ?? []
+  const isAllowed = (name: string): boolean =>
+    may.some((one) =>
+      one.endsWith('/') || one.endsWith(':')
+        ? name.startsWith(one)
+        : name === one || (one === 'react' && /^react(-dom)?(\/|$)/.test(name)),
+    )
+  return imports.filter((name) => !isAllowed(name)).map((name) => `${file} imports ${name}`)
+}
+
+describe('imports', () => {
+  const sources = [...sourcesIn('rules'), ...sourcesIn('src')]
+
+  it('point one way, through the doors', () => {
+    const known = sources.filter(({ file }) => allowed.some(([folder]) => file.startsWith(folder)))
+    expect(known.length).toBeGreaterThan(80)
+    expect(known.flatMap(trespasses)).toEqual([])
+  })
+
+  it('leave no source file outside the map but the entry and the app', () => {
+    const outside = sources.filter(
+      ({ file }) => !allowed.some(([folder]) => file.startsWith(folder)),
+    )
+    expect(outside.map(({ file }) => file)).toEqual(['src/App.tsx', 'src/main.tsx'])
+  })
+
+  it.each([
+    ['rules/verdict.ts', ['react'], 1],
+    ['rules/verdict.ts', ['src/main.tsx'], 1],
+    ['src/screens/Review.tsx', ['rules/verdict.ts'], 1],
+    ['src/components/Fold.tsx', ['src/questionnaire/index.ts'], 1],
+    ['src/screens/Review.tsx', ['src/questionnaire/machine.ts'], 1],
+    ['src/screens/Review.tsx', ['#rules', 'react', 'src/questionnaire/index.ts'], 0],
+  ] as const)('%s with %j is a trespass %i times', (file, imports, times) => {
+    expect(trespasses({ file, imports })).toHaveLength(times)
+  })
+
+  it('are found in every form', () => {
+    expect(
+      importsIn(
+        "import a from 'a'\nexport { b } from 'b'\nimport('c')\nimport 'd'\nimport type E from 'e'",
+      ),
+    ).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+})
+
+it('no file or folder has a name that says nothing', () => {
+  const names = ['rules', 'src', 'tests'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map(({ name }) =>
+      name.replace(/\..*$/, '').toLowerCase(),
+    ),
+  )
+  expect(names.filter((name) => /^(utils?|helpers?|common|lib|misc|types)$/.test(name))).toEqual([])
+})
+
+describe('the law', () => {
+  const read = new Set([
+    ...edition.variants.flatMap(({ condition, evidence }) =>
+      [...criteriaOf(condition), ...evidence].map(({ asks }) => asks),
+    ),
+    ...barQuestions,
+  ])
+
+  it('has no question that can’t matter: each is read by a line, a point or a bar', () => {
+    expect(questionIds.filter((id) => !read.has(id))).toEqual([])
+  })
+
+  it('grows knowingly: so many variants, lines and questions', () => {
+    const lines = edition.variants.reduce(
+      (sum, { condition }) => sum + criteriaOf(condition).length,
+      0,
+    )
+    // Raise a bound when you add law on purpose; the interview's search is measured against its size.
+    expect(edition.variants.length).toBeLessThanOrEqual(130)
+    expect(lines).toBeLessThanOrEqual(2600)
+    expect(questionIds.length).toBeLessThanOrEqual(200)
+  })
+})
