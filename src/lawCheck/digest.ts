@@ -62,8 +62,9 @@ const marker = 'export const digests: Digests = '
 
 /** The file of digests with new ones in place of the old, as the formatter would have it. */
 export function printedInto(file: string, { currentTo, provisions }: Digests): string {
-  const head = file.slice(0, file.indexOf(marker))
-  if (head === '') throw new Error(`There is no "${marker}" to write after`)
+  const at = file.indexOf(marker)
+  const head = file.slice(0, at)
+  if (at < 0) throw new Error(`There is no "${marker}" to write after`)
   const fields = (parts: readonly (readonly [string, string | undefined])[]): string =>
     parts.flatMap(([key, text]) => (text === undefined ? [] : [`${key}: '${text}'`])).join(', ')
   const { en, fr } = currentTo

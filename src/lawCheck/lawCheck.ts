@@ -41,7 +41,7 @@ export async function lawCheck(
     const request = readRequest(args)
     const regulation = regulationOf(request.path, await surroundings.file(request.path), recorded)
     return request.record
-      ? await record(request, regulation, recorded, surroundings)
+      ? await takeAnew(request, regulation, recorded, surroundings)
       : check(request, regulation, recorded, surroundings)
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error
@@ -113,7 +113,7 @@ function check(
   return { stdout: `${texts.join('\n\n')}\n`, stderr: '', exitCode: same ? 0 : 1 }
 }
 
-async function record(
+async function takeAnew(
   request: Request,
   regulation: Regulation,
   recorded: Recorded,
