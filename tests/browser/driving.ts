@@ -24,7 +24,7 @@ export async function watch(page: Page): Promise<Watch> {
   })
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Policy: ${event.violatedDirective} ${event.blockedURI}`)
+      reportError(new Error(`Policy: ${event.violatedDirective} ${event.blockedURI}`))
     })
   })
   return { complaints, strangers }

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { encodeAnswers } from '../../src/sharing/link.ts'
+import { en } from '../../src/wording/suggestion/en.ts'
+import { fr } from '../../src/wording/suggestion/fr.ts'
+import { nextQuestion, withAnswer } from '../../rules/index.ts'
+
+import { watch } from './driving.ts'
+import type { Person } from './driving.ts'
+import { workers } from './people.ts'
+
+/** Every kind of screen, opened by a link: what axe finds, and whether it fits a narrow phone. */
+
+const worker = { canadianStatus: 'none', offer: 'job', situations: [], relationship: 'none' }
+
+/** With "not sure" for all that is still asked. */
+function unsureFrom(person: Person): Person {
+  const next = nextQuestion(person)
+  return next === null ? person : unsureFrom(withAnswer(person, next, 'unsure'))
+}
+
+const outcomes: Readonly<Record<string, Person>> = {
+  ...Object.fromEntries(workers.map(({ code, person }) => [code, person])),
+  'nothing fits': {
+    ...worker,
+    citizenships: ['BRA'],
+    residences: [],
+    benefitSituation: 'none',
+    benefitKind: 'none',
+  },
+  'not enough known': unsureFrom({ ...worker, relationship: 'unsure', citizenships: ['BRA'] }),
+  'no permit': {
+    canadianStatus: 'none',
+    offer: 'employersContract',
+    situations: ['businessVisit'],
+  },
+  'another route': { ...worker, situations: ['religious'] },
+}
+
+const questions: Readonly<Record<string, Person>> = {
+  start: {},
+  situations: { canadianStatus: 'none', offer: 'job' },
+  companies: { canadianStatus: 'none', offer: 'job', situations: [] },
+  passports: worker,
+  profession: { ...worker, citizenships: ['USA'], residences: [], controlsBusiness: 'no' },
+}
+
+const fragmentOf = (person: Person): string =>
+  Object.keys(person).length === 0 ? '' : encodeAnswers(person)
+
+async function open(page: Page, person: Person): Promise<void> {
+  await page.goto(`/${fragmentOf(person)}`)
+  await expect(page.locator('h1')).toBeVisible()
+}
+
+async function fits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0)
+}
+
+for (const [language, colorScheme] of [
+  ['en', 'light'],
+  ['fr', 'dark'],
+] as const) {
+  test.describe(`${language}, ${colorScheme}`, () => {
+    test.use({ locale: `${language}-CA`, colorScheme })
+
+    test('axe finds nothing on any outcome', async ({ page }) => {
+      test.setTimeout(120_000)
+      const seen = await watch(page)
+      for (const [name, person] of Object.entries(outcomes)) {
+        await open(page, person)
+        await expect(page.locator('.verdict')).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations, name).toEqual([])
+        await page.evaluate(() => localStorage.clear())
+        await page.goto('about:blank')
+      }
+      expect(seen.complaints).toEqual([])
+      expect(seen.strangers).toEqual([])
+    })
+
+    test('axe finds nothing on questions, the review and what stands so far', async ({ page }) => {
+      test.setTimeout(120_000)
+      for (const [name, person] of Object.entries(questions)) {
+        await open(page, person)
+        await expect(page.locator('[data-question]').first()).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations, name).toEqual([])
+        await page.evaluate(() => localStorage.clear())
+        await page.goto('about:blank')
+      }
+    })
+  })
+}
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, locale: 'fr-CA' })
+
+  test('nothing scrolls sideways', async ({ page }) => {
+    test.setTimeout(120_000)
+    for (const person of [...Object.values(outcomes), ...Object.values(questions)]) {
+      await open(page, person)
+      await fits(page)
+      await page.evaluate(() => localStorage.clear())
+      await page.goto('about:blank')
+    }
+  })
+})
+
+test('each outcome says what it is, in both languages', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const said: Readonly<Record<string, readonly [string, string]>> = {
+    'nothing fits': [en.headline.lmia_route, fr.headline.lmia_route],
+    'not enough known': [
+      en.headline.insufficient_information,
+      fr.headline.insufficient_information,
+    ],
+    'no permit': [en.headline.no_permit, fr.headline.no_permit],
+  }
+  for (const [at, locale] of (['en-CA', 'fr-CA'] as const).entries()) {
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    for (const [name, headlines] of Object.entries(said)) {
+      await open(page, outcomes[name] ?? {})
+      await expect(page.locator('.verdict h1')).toHaveText(headlines[at] ?? '')
+      await page.evaluate(() => localStorage.clear())
+      await page.goto('about:blank')
+    }
+    await context.close()
+  }
+})
