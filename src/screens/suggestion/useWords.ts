@@ -13,7 +13,6 @@ export interface Words {
 }
 
 const loading = new Map<Language, Promise<Words>>()
-const loaded = new Map<Language, Words>()
 
 /** Fetches the words of a language. Called early, the screens appear at once. */
 export function loadWords(language: Language): Promise<Words> {
@@ -23,7 +22,8 @@ export function loadWords(language: Language): Promise<Words> {
   loading.set(language, words)
   // A failed download must not stay: the next attempt asks again.
   words.then(
-    (all) => loaded.set(language, all),
+    // React reads these two marks: words that are here already are shown without a moment of waiting.
+    (all) => Object.assign(words, { status: 'fulfilled', value: all }),
     () => loading.delete(language),
   )
   return words
@@ -40,5 +40,5 @@ async function fetchWords(language: Language): Promise<Words> {
 /** The words to show. While another language loads, those on screen stay, so that nothing flashes. */
 export function useWords(language: Language): Words {
   const shown = useDeferredValue(language)
-  return loaded.get(shown) ?? use(loadWords(shown))
+  return use(loadWords(shown))
 }
