@@ -189,7 +189,9 @@ describe('the two languages', () => {
     await user.click(button)
     await screen.findByText(fr.subjects.companies, { selector: 'h1' })
     expect(selectStep(questionnaire.getSnapshot())).toBe(step)
-    expect(document.documentElement.lang).toBe('fr')
+    await waitFor(() => {
+      expect(document.documentElement.lang).toBe('fr')
+    })
     expect(document.title).toBe(fr.titleOf(fr.subjects.companies))
     expect(kept.get('language')).toBe('fr')
     expect(screen.getByRole('button', { name: /English/ })).toBeTruthy()
