@@ -191,8 +191,8 @@ describe('the two languages', () => {
     expect(selectStep(questionnaire.getSnapshot())).toBe(step)
     await waitFor(() => {
       expect(document.documentElement.lang).toBe('fr')
+      expect(document.title).toBe(fr.titleOf(fr.subjects.companies))
     })
-    expect(document.title).toBe(fr.titleOf(fr.subjects.companies))
     expect(kept.get('language')).toBe('fr')
     expect(screen.getByRole('button', { name: /English/ })).toBeTruthy()
   })
