@@ -81,7 +81,7 @@ for (const [language, colorScheme] of [
       expect(seen.strangers).toEqual([])
     })
 
-    test('axe finds nothing on questions, the review and what stands so far', async ({ page }) => {
+    test('axe finds nothing on the pages of questions', async ({ page }) => {
       test.setTimeout(120_000)
       for (const [name, person] of Object.entries(questions)) {
         await open(page, person)
