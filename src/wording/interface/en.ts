@@ -81,11 +81,12 @@ export const en = {
     francophone_mobility: 'Francophone mobility',
     reciprocal_exchange: 'Exchange that works both ways',
     charitable_religious: 'Charitable or religious work',
+    beside: 'Other routes of the program',
     other_imp: 'Another route of the program',
     no_permit: 'Work without a permit',
     lmia_route: 'LMIA route',
     insufficient_information: 'Not enough known yet',
-  } satisfies Record<StreamId, string>,
+  } satisfies Record<StreamId | 'beside', string>,
 
   progress: {
     label: 'Where you are',

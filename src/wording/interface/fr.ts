@@ -80,6 +80,7 @@ export const fr: InterfaceWording = {
     francophone_mobility: 'Mobilité francophone',
     reciprocal_exchange: 'Échange réciproque',
     charitable_religious: 'Travail charitable ou religieux',
+    beside: 'Les autres voies du programme',
     other_imp: 'Une autre voie du programme',
     no_permit: 'Travail sans permis',
     lmia_route: 'Voie de l’EIMT',

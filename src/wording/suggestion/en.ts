@@ -15,6 +15,7 @@ export const en = {
     francophone_mobility: 'Francophone mobility',
     reciprocal_exchange: 'Exchange that works both ways',
     charitable_religious: 'Charitable or religious work',
+    beside: 'Other routes of the program',
     other_imp: 'Another route of the program',
     no_permit: 'No permit needed',
     lmia_route: 'LMIA route',

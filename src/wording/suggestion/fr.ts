@@ -17,6 +17,7 @@ export const fr: SuggestionWording = {
     francophone_mobility: 'Mobilité francophone',
     reciprocal_exchange: 'Échange réciproque',
     charitable_religious: 'Travail charitable ou religieux',
+    beside: 'Les autres voies du programme',
     other_imp: 'Une autre voie du programme',
     no_permit: 'Travail sans permis',
     lmia_route: 'Voie de l’EIMT',
