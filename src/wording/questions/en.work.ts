@@ -224,6 +224,10 @@ export const work = {
         label: 'The equipment is out of warranty',
         hint: 'It needs a repair that no contract covers any more',
       },
+      other: {
+        label: 'Another reason',
+        hint: 'For example, a new machine, and its contract does not include your work',
+      },
     },
     unsure: { hint: 'Ask for the contract with which the equipment was bought or leased.' },
     why: 'Work under the first contract may need no permit, and other repairs have their own route.',

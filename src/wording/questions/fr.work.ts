@@ -237,6 +237,10 @@ export const work = {
         label: 'L’équipement est hors garantie',
         hint: 'Il lui faut une réparation qu’aucun contrat ne couvre plus',
       },
+      other: {
+        label: 'Une autre raison',
+        hint: 'Par exemple, une machine neuve dont le contrat ne prévoit pas votre travail',
+      },
     },
     unsure: { hint: 'Demandez à voir le contrat d’achat ou de location de l’équipement.' },
     why: 'Un travail prévu au contrat de départ peut se faire sans permis, et une autre réparation a sa propre voie.',
