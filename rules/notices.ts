@@ -41,11 +41,7 @@ export function notices(answers: Answers): readonly Notice[] {
     ...(stream === 'lmia_route' && answerTo(answers, 'offer') === 'none' ? [offerFirst] : []),
     ...agreementNotices(answers),
     ...(settled && variant
-      ? [
-          ...helpNotices(variant),
-          ...unsettledNotices(variant),
-          ...spouseNotices(variant, answers),
-        ]
+      ? [...helpNotices(variant), ...unsettledNotices(variant), ...spouseNotices(variant, answers)]
       : []),
   ]
 }

@@ -50,7 +50,11 @@ const worker = {
   },
   situations: {
     title: 'What brings you to Canada?',
-    help: 'Tick every line that fits, or mark it maybe. If your job is none of these, leave them all empty.',
+    help: 'Tick every line that fits, or mark it maybe.',
+    none: {
+      label: 'A job or a contract, and nothing listed below',
+      hint: 'Also a transfer within your own company',
+    },
     options: {
       ownBusiness: {
         label: 'Your own business',

@@ -53,7 +53,11 @@ const worker = {
   },
   situations: {
     title: 'Qu’est-ce qui vous amène au Canada?',
-    help: 'Cochez chaque ligne qui convient, ou marquez-la « peut-être ». Si votre emploi n’y figure pas, laissez tout vide.',
+    help: 'Cochez chaque ligne qui convient, ou marquez-la « peut-être ».',
+    none: {
+      label: 'Un emploi ou un contrat, et rien de ce qui suit',
+      hint: 'Aussi une mutation dans votre propre entreprise',
+    },
     options: {
       ownBusiness: {
         label: 'Votre propre entreprise',
