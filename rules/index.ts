@@ -16,6 +16,8 @@ export type { CountryCode } from './countries.ts'
 // The law
 export type { Citation, Source, SourceId } from './law/sources.ts'
 export { source, sources } from './law/sources.ts'
+export type { StaleSource } from './law/freshness.ts'
+export { isDay, staleAfterDays, staleSources } from './law/freshness.ts'
 export type { AgreementId } from './law/agreements.ts'
 export { agreements, notInForce } from './law/agreements.ts'
 export type { Duration, SpouseRule, Standing, StreamId, Variant } from './law/variant.ts'

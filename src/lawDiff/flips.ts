@@ -51,10 +51,7 @@ export function tried(people: readonly Person[], before: Side, after: Side): Tri
 }
 
 /** Puts flips that go the same way together, the most frequent first. */
-export function grouped(
-  flips: readonly Flip[],
-  sides: readonly Side[],
-): readonly FlipGroup[] {
+export function grouped(flips: readonly Flip[], sides: readonly Side[]): readonly FlipGroup[] {
   const groups = new Map<string, Flip[]>()
   for (const flip of flips) {
     const way = `${said(flip.before)} ${said(flip.after)}`

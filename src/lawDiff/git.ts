@@ -23,7 +23,9 @@ function git(
   more: Readonly<Record<string, string>> = {},
 ): string | null {
   // Which repository is meant follows from the folder, not from the hook that may have started this.
-  const around = Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|INDEX|WORK|PRE)/.test(name))
+  const around = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(DIR|INDEX|WORK|PRE)/.test(name),
+  )
   const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -38,7 +40,11 @@ export function rulesTreeOf(root: string, name: string): RulesTree {
     throw new InvalidInput('--against', 'git can’t be started here.', 'a device with git.')
   }
   if (git(root, ['rev-parse', '--git-dir']) === null) {
-    throw new InvalidInput('--against', 'this folder is no git repository.', 'a clone with its history.')
+    throw new InvalidInput(
+      '--against',
+      'this folder is no git repository.',
+      'a clone with its history.',
+    )
   }
   const commit = name.startsWith('-')
     ? null
@@ -70,7 +76,8 @@ export function writeTree(root: string, tree: string, folder: string): void {
 
 /** Compares the rules of the working tree with the last commit's. The printed rulebook does not count. */
 export function changedSinceCommit(root: string): Changed {
-  if (git(root, ['rev-parse', '--verify', '--quiet', 'HEAD:./rules/index.ts']) === null) return 'none'
+  if (git(root, ['rev-parse', '--verify', '--quiet', 'HEAD:./rules/index.ts']) === null)
+    return 'none'
   const paths = ['rules', ':(exclude)rules/*.md']
   const status = git(root, ['status', '--porcelain', '--untracked-files=all', '--', ...paths])
   if (status === null) return 'none'

@@ -54,7 +54,11 @@ async function reportOn(request: Request, surroundings: Surroundings): Promise<R
     because,
     difference: difference(before.edition, after.edition),
     cases: tried(cases, before, after),
-    situations: { ...told, gaveUp: situations.gaveUp, groups: grouped(told.flips, [before, after]) },
+    situations: {
+      ...told,
+      gaveUp: situations.gaveUp,
+      groups: grouped(told.flips, [before, after]),
+    },
     people: people && tried(people, before, after),
   }
 }

@@ -67,7 +67,8 @@ export function repositoryIn(
   }
 
   return {
-    working: () => inTemporary((folder) => rulesIn(join(root, 'rules'), folder, 'the working tree')),
+    working: () =>
+      inTemporary((folder) => rulesIn(join(root, 'rules'), folder, 'the working tree')),
     at: (name) =>
       inTemporary(async (folder) => {
         const { commit, tree } = rulesTreeOf(root, name)

@@ -116,9 +116,15 @@ const bracketed = (moves: readonly string[]): readonly string[] =>
   moves.length === 0 ? [] : [`(${moves.join(' ')})`]
 
 /** A field before and after; of conditions and evidence the criteria that moved are enough. */
-const detailLines = ({ field, moves, before, after }: FieldChange, say: Words): readonly string[] =>
+const detailLines = (
+  { field, moves, before, after }: FieldChange,
+  say: Words,
+): readonly string[] =>
   moves === undefined
-    ? [`      ${field}, ${say.was} ${valueText(before)}`, `      ${field}, ${say.is} ${valueText(after)}`]
+    ? [
+        `      ${field}, ${say.was} ${valueText(before)}`,
+        `      ${field}, ${say.is} ${valueText(after)}`,
+      ]
     : []
 
 const valueText = (value: unknown): string => JSON.stringify(value) ?? '–'

@@ -12,8 +12,7 @@ export interface Request {
   readonly json: boolean
 }
 
-const allowed =
-  '[OLD NEW | --against COMMIT] [--people FILE.json] [--language en|fr] [--json].'
+const allowed = '[OLD NEW | --against COMMIT] [--people FILE.json] [--language en|fr] [--json].'
 
 /** Reads the command line. Throws InvalidInput for anything that is not one clear request. */
 export function readRequest(args: readonly string[]): Request {

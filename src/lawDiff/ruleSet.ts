@@ -1,12 +1,4 @@
-import type {
-  Answers,
-  Condition,
-  Criterion,
-  Edition,
-  QuestionId,
-  StreamId,
-  Standing,
-} from '#rules'
+import type { Answers, Condition, Criterion, Edition, QuestionId, StreamId, Standing } from '#rules'
 
 /** Two people who agree on all but one answer. */
 type Pair = readonly [Answers, Answers]

@@ -29,7 +29,10 @@ export async function comparedBy(
   if (changed === 'changed') return withCommit('HEAD', 'rulesChanged', repository)
   const rules = await repository.working()
   return {
-    ...twoOf(rules, rules.editions.slice(-2).map(({ id }) => id)),
+    ...twoOf(
+      rules,
+      rules.editions.slice(-2).map(({ id }) => id),
+    ),
     because: changed === 'same' ? 'rulesSame' : 'noCommit',
   }
 }

@@ -77,8 +77,7 @@ export const words: Readonly<Record<Language, Words>> = {
     is: 'après :',
     reordered: 'L’ordre de préférence a changé.',
     cases: (found, tried) => `Cas qui basculent : ${found} sur ${tried}`,
-    situations: (found, tried) =>
-      `Situations discernables qui basculent : ${found} sur ${tried}`,
+    situations: (found, tried) => `Situations discernables qui basculent : ${found} sur ${tried}`,
     people: (found, tried) => `Personnes du fichier qui basculent : ${found} sur ${tried}`,
     example: 'par exemple',
     asks: (question) => `demande encore ${question}`,
