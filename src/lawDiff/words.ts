@@ -5,10 +5,11 @@ export type Language = 'en' | 'fr'
 type Found = (found: number, tried: number) => string
 type Dropped = (answers: number, questions: string) => string
 
-/** The headings of a comparison. Ids of the rules stay as they are. */
+/** The words of a comparison. Ids of the rules stay as they are. */
 export interface Words {
   readonly colon: string
   readonly title: (before: string, after: string) => string
+  /** A side: an edition of the working tree, or of a commit. */
   readonly inWorkingTree: (edition: string) => string
   readonly inCommit: (edition: string, commit: string) => string
   readonly because: Readonly<Record<Exclude<Because, 'asked'>, string>>
@@ -27,12 +28,14 @@ export interface Words {
   readonly dropped: Readonly<Record<'before' | 'after', Dropped>>
 }
 
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
 export const words: Readonly<Record<Language, Words>> = {
   en: {
     colon: ':',
-    title: (before, after) => `${before} compared with ${after}`,
-    inWorkingTree: (edition) => `Edition ${edition}`,
-    inCommit: (edition, commit) => `Edition ${edition} of commit ${commit}`,
+    title: (before, after) => capital(`${before} compared with ${after}`),
+    inWorkingTree: (edition) => `edition ${edition}`,
+    inCommit: (edition, commit) => `edition ${edition} of commit ${commit}`,
     because: {
       rulesChanged: 'The rules here differ from the last commit’s, so the two are compared.',
       rulesSame: 'The rules here are the last commit’s, so the two newest editions are compared.',
@@ -60,9 +63,9 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   fr: {
     colon: ' :',
-    title: (before, after) => `${before} comparée à : ${after}`,
-    inWorkingTree: (edition) => `Édition ${edition}`,
-    inCommit: (edition, commit) => `Édition ${edition} du commit ${commit}`,
+    title: (before, after) => capital(`${before} comparée à l’${after}`),
+    inWorkingTree: (edition) => `édition ${edition}`,
+    inCommit: (edition, commit) => `édition ${edition} du commit ${commit}`,
     because: {
       rulesChanged: 'Les règles d’ici diffèrent de celles du dernier commit; on les compare.',
       rulesSame:
