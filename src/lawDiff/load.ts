@@ -94,12 +94,17 @@ export function repositoryIn(
 /** A path as a module's name, on every system. */
 const quoted = (path: string): string => JSON.stringify(path.replaceAll('\\', '/'))
 
-/** What went wrong, on one line, without colours and without a full stop. */
+/**
+ * What went wrong, on one line, without colours and without a full stop. Of a bundle that failed: the first reason, and
+ * the place.
+ */
 function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  const [line = ''] = stripVTControlCharacters(text)
+  const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+  const [line = ''] = text
     .split('\n')
     .map((one) => one.trim())
-    .filter((one) => one !== '')
-  return line.replace(/[.:]$/, '')
+    .filter((one) => one !== '' && !/^Build failed with \d+ errors?:$/.test(one))
+  const [, place] = /\[ (\S+:\d+:\d+) \]/.exec(text) ?? []
+  const reason = line.replace(/^\[[\w:-]+\] /, '').replace(/[.:]$/, '')
+  return place === undefined ? reason : `${reason} (${place})`
 }

@@ -205,7 +205,7 @@ describe('what can’t be compared ends with 2 and one line', { timeout: 60_000 
   })
 
   it.each([
-    ['no TypeScript', { 'rules/index.ts': 'export const = 1\n' }, ''],
+    ['no TypeScript', { 'rules/index.ts': 'export const = 1\n' }, 'rules/index.ts:1:14'],
     ['a file is missing', { 'rules/index.ts': "export * from './gone.ts'\n" }, 'gone.ts'],
     [
       'they throw',
