@@ -124,7 +124,11 @@ export const interviewOf = (edition: Edition) => ({
   nextQuestion: (answers: Answers) => asked(edition).find((id) => !(id in answers)) ?? null,
   counted: (answers: Answers) => asked(edition).filter((id) => id in answers),
   pivot: (_: string, question: string) => {
-    const base = { months: 99, nights: 'awake', hat: 'lamp.~' }
+    const base = {
+      months: 99,
+      ...(asked(edition).includes('nights') ? { nights: 'awake' } : {}),
+      hat: 'lamp.~',
+    }
     const [line] = linesOf(edition).filter(({ asks }) => asks === question)
     const { below = 0 } = line?.fails ?? {}
     return question === 'months'

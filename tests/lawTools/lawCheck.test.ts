@@ -309,7 +309,7 @@ describe('the record', () => {
         .filter((line) => /\b(regulation|règlement)/i.test(line))
         .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line))
         .flatMap((line) => [...line.matchAll(/“([^”]*)”|«\s*([^»]*?)\s*»/g)])
-        .map(([, english, french]) => english ?? french),
+        .map(([, inEnglish, inFrench]) => inEnglish ?? inFrench),
     )
     expect(shown.length).toBeGreaterThan(0)
     expect(new Set(quotations.map(({ words }) => words))).toEqual(new Set(shown))

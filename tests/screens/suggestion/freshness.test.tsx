@@ -1,5 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
-import { fireEvent } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { source } from '#rules'
 import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
