@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
@@ -54,6 +54,8 @@ export function repositoryIn(
 
   async function rulesIn(rules: string, temporary: string, whose: string): Promise<RuleSet> {
     try {
+      const missing = doors.find((name) => !existsSync(join(rules, name)))
+      if (missing !== undefined) throw new NotComparable(`they have no ${missing}`)
       return ruleSetOf(
         await loaded(temporary, [
           `export * from ${quoted(join(rules, 'index.ts'))}`,
@@ -90,6 +92,9 @@ export function repositoryIn(
       }),
   }
 }
+
+/** The files of the rules that a comparison goes through. */
+const doors = ['index.ts', 'interview.ts']
 
 /** A path as a module's name, on every system. */
 const quoted = (path: string): string => JSON.stringify(path.replaceAll('\\', '/'))

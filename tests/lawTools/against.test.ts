@@ -232,6 +232,15 @@ describe('what can’t be compared ends with 2 and one line', { timeout: 60_000 
     await refused(`commit ${repository.git('rev-parse', '--short', 'HEAD')}: its rules can’t be`)
   })
 
+  it('rules from before there was an interview', async () => {
+    repository = inventedRepository()
+    repository.write({ ...lampRules(12), ...cases })
+    repository.remove('rules/interview.ts')
+    repository.commit('No interview')
+    repository.write(lampRules(12))
+    await refused('they have no interview.ts')
+  })
+
   it('rules of the working tree that can’t be loaded', async () => {
     committed({ 'rules/index.ts': 'export const editions = [\n' })
     await refused('the working tree: its rules can’t be loaded')
