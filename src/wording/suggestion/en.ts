@@ -441,6 +441,13 @@ export const en = {
     title: 'Rules and sources',
     asOf: 'Rules as of {date}.',
     sources: { one: 'The source used here', other: 'The {n} sources used here' },
+    stale: {
+      note: 'Some of these pages may have changed since we read them. Check them before you apply.',
+      pages: {
+        one: '1 page that we read more than {months} months ago',
+        other: '{n} pages that we read more than {months} months ago',
+      },
+    },
     not: [
       'This is general information, not legal advice.',
       'It is not a Government of Canada service. An officer decides on every application.',

@@ -1,0 +1,12 @@
+/** Every list of cases by its name. A new list stands here too: a test compares this with the folder. */
+import { benefitAndOthers } from './benefitAndOthers.ts'
+import type { Case } from './case.ts'
+import { professionals } from './professionals.ts'
+import { transferees } from './transferees.ts'
+
+export const caseLists = { transferees, professionals, benefitAndOthers } as const satisfies Record<
+  string,
+  readonly Case[]
+>
+
+export const cases: readonly Case[] = Object.values(caseLists).flat()
