@@ -1,5 +1,5 @@
 import { amountOf } from '#rules'
-import type { AmountId, Citation, Line, Plan, Text } from '#rules'
+import type { AmountId, Citation, Line, Plan } from '#rules'
 import { citationEntries } from './citations.ts'
 
 /** The plan as the command prints it: sentences filled in, citations with their addresses. */
@@ -7,27 +7,22 @@ export function planEntry(plan: Plan | null) {
   if (plan === null) return null
   const { duration, where, spouse, documents, steps, after, refusals, fees } = plan
   return {
-    duration: {
-      ...cited(duration),
-      ...duration.says,
-      notes: duration.notes.map(lineEntry),
-    },
-    where: { ...cited(where), ways: where.ways.map(lineEntry) },
+    duration: { ...saidEntry(duration), notes: duration.notes.map(saidEntry) },
+    where: { ...cited(where), ways: where.ways.map(saidEntry) },
     spouse: {
-      ...cited(spouse),
-      ...spouse.says,
-      notes: spouse.notes.map(lineEntry),
-      evidence: spouse.evidence.map(lineEntry),
-      children: lineEntry(spouse.children),
+      ...saidEntry(spouse),
+      notes: spouse.notes.map(saidEntry),
+      evidence: spouse.evidence.map(saidEntry),
+      children: saidEntry(spouse.children),
     },
-    documents: documents.map(lineEntry),
+    documents: documents.map(saidEntry),
     steps: steps.map(({ costs, ...step }) => ({
-      ...lineEntry(step),
+      ...saidEntry(step),
       costs: costs.map((id) => costEntry(id)),
     })),
-    after: after.map(lineEntry),
+    after: after.map(saidEntry),
     refusals: refusals.map(cited),
-    fees: fees === null ? null : lineEntry(fees),
+    fees: fees === null ? null : saidEntry(fees),
   }
 }
 
@@ -36,9 +31,9 @@ function cited<Part extends { readonly cites: readonly Citation[] }>({ cites, ..
   return { ...rest, citations: citationEntries(cites) }
 }
 
-/** A line with its sentence on the line's own level, as everywhere in the report. */
-function lineEntry<One extends Line>({ says, ...rest }: One) {
-  return { ...cited(rest), ...(says satisfies Text) }
+/** The same, with its sentence on its own level, as everywhere in the report. */
+function saidEntry<Part extends Pick<Line, 'says' | 'cites'>>({ says, ...rest }: Part) {
+  return { ...cited(rest), ...says }
 }
 
 const costEntry = (id: AmountId) => ({ id, ...amountOf(id) })
