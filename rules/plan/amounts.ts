@@ -24,6 +24,32 @@ export const amounts = {
   biometrics: { value: 85, unit: 'dollars', cites: irpr('315.1') },
   biometricsFamily: { value: 170, unit: 'dollars', cites: irpr('315.1') },
   lmia: { value: 1000, unit: 'dollars', cites: irpr('315.2') },
+  recaptureAbsence: {
+    value: 30,
+    unit: 'days',
+    cites: [cite('transfereePage', 'recapturing time')],
+  },
+  ownerControl: { value: 51, unit: 'percent', cites: [cite('businessOwners', 'ownership')] },
+  policeResidence: {
+    value: 6,
+    unit: 'months',
+    cites: [cite('camp', 'police certificates'), cite('youth', 'police certificates')],
+  },
+  policeAge: {
+    value: 18,
+    unit: 'years',
+    cites: [cite('camp', 'police certificates'), cite('youth', 'police certificates')],
+  },
+  francophoneLevel: { value: 5, unit: 'level', cites: [cite('francophone', 'language')] },
+  youthFunds: { value: 2500, unit: 'dollars', cites: [cite('youth', 'funds')] },
+  youthParticipation: {
+    value: 184.75,
+    unit: 'dollars',
+    cites: [cite('youth', 'fees')],
+    since: '2025-12-01',
+    unsettled: true,
+  },
+  reciprocityYears: { value: 5, unit: 'years', cites: [cite('reciprocal', 'reciprocity')] },
 } as const satisfies Record<string, Amount>
 
 export type AmountId = keyof typeof amounts
