@@ -219,8 +219,8 @@ export const neighbourPapers: readonly Paper[] = [
     reads: ['situations'],
     when: coded('C24'),
     says: {
-      en: 'Police certificates for every place where you lived {policeResidence} or more since you were {policeAge} old',
-      fr: 'Certificats de police pour chaque endroit habité {policeResidence} ou plus depuis l’âge de {policeAge}',
+      en: 'Police certificates for every place where you lived {policeStay} or more since you turned {policeAge}',
+      fr: 'Certificats de police pour chaque endroit habité {policeStay} ou plus depuis l’âge de {policeAge} ans',
     },
     cites: [cite('camp', 'police certificates')],
   },
@@ -494,8 +494,8 @@ export const neighbourPapers: readonly Paper[] = [
     reads: ['situations'],
     when: coded('C21'),
     says: {
-      en: 'Police certificates for every place where you lived {policeResidence} or more since you were {policeAge} old',
-      fr: 'Certificats de police pour chaque endroit habité {policeResidence} ou plus depuis l’âge de {policeAge}',
+      en: 'Police certificates for every place where you lived {policeStay} or more since you turned {policeAge}',
+      fr: 'Certificats de police pour chaque endroit habité {policeStay} ou plus depuis l’âge de {policeAge} ans',
     },
     cites: [cite('youth', 'police certificates')],
   },

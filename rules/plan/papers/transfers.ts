@@ -224,8 +224,8 @@ export const transferPapers: readonly Paper[] = [
     reads: ['transfereeMonths'],
     when: said('transfereeHistory', 'extension', 'change'),
     says: {
-      en: 'Travel or leave records for absences of at least {recaptureAbsence} in a row, if you ask for that time back',
-      fr: 'Relevés de voyage ou de congé pour les absences d’au moins {recaptureAbsence} d’affilée, si vous demandez à récupérer ce temps',
+      en: 'Travel or leave records for absences of at least {givenBackStretch} in a row, if you ask for that time back',
+      fr: 'Relevés de voyage ou de congé pour les absences d’au moins {givenBackStretch} d’affilée, si vous demandez à récupérer ce temps',
     },
     cites: [page('recapturing time')],
   },
