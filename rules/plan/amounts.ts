@@ -142,6 +142,8 @@ export const days = {
   feesMove: { day: '12-01', cites: irpr('299') },
   childrenSince: { day: '2025-01-21', cites: [cite('spouses', 'dependent children')] },
   roundTripSince: { day: '2024-12-23', cites: irpr('26.1(2)') },
+  /** First day of the standing public policy on changing jobs. */
+  jobChangeSince: { day: '2025-05-27', cites: [cite('irpa', '25.2(1)')] },
 } as const satisfies Record<string, NamedDay>
 
 export type DayId = keyof typeof days

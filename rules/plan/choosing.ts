@@ -6,6 +6,7 @@ import type { StreamId, Variant } from '../law/variant.ts'
 import type { Condition, Criterion } from '../logic/condition.ts'
 import { evaluate, state, stateOf, wantsEvidence } from '../logic/truth.ts'
 import type { QuestionId } from '../questions.ts'
+import { permitKind } from './permit.ts'
 
 /** Whether a row of a plan concerns this variant and these answers. */
 export type When = (variant: Variant, answers: Answers) => boolean
@@ -71,16 +72,19 @@ const holds = (answer: Answer | undefined, options: readonly string[]): boolean 
 }
 
 /** The worker needs a permit at all. */
-export const withPermit: When = ({ code }) => code !== null
+export const withPermit: When = (variant) => permitKind(variant) !== 'none'
 
 /** The permit is open: it names no employer, and nobody files an offer for it. */
-export const openPermit: When = some(coded('C33'), named('youth-c21-working-holiday'))
+export const openPermit: When = (variant) => permitKind(variant) === 'open'
 
 /** The worker and the employer are one person. */
 export const ownBusiness: When = coded('C11', 'C60')
 
-/** An employer in Canada files an offer before the worker applies. */
-export const withOffer: When = every(withPermit, not(openPermit))
+/** An employer in Canada files an offer before the worker applies. Youth exchanges depend on the category. */
+export const withOffer: When = (variant) => permitKind(variant) === 'employer'
+
+/** International Experience Canada, whatever the category. */
+export const youth: When = coded('C21')
 
 // ——— Lines of the law
 

@@ -48,7 +48,7 @@ const feesNote: Line = {
   id: 'fees',
   says: {
     en: 'Fees as read in the Regulations of {readOn}. They can change each {feesMove}: check the live page before you pay.',
-    fr: 'Frais lus dans le Règlement au {readOn}. Ils peuvent changer chaque {feesMove} : consultez la page à jour avant de payer.',
+    fr: 'Frais lus dans le Règlement au {readOn}. Ils peuvent changer chaque {feesMove} : consultez la page à jour avant de payer.',
   },
   cites: [cite('irpr', '299'), cite('irpr', '303.1'), cite('irpr', '315.1')],
 }

@@ -152,7 +152,7 @@ const children = ({ stream }: Variant): Line => ({
 const says: Readonly<Record<PartnerOutlook, Text>> = {
   treaty: {
     en: 'The agreement has its own open permit for a spouse or common-law partner: code {partnerCode}.',
-    fr: 'L’accord a son propre permis ouvert pour l’époux ou le conjoint de fait : code {partnerCode}.',
+    fr: 'L’accord a son propre permis ouvert pour l’époux ou le conjoint de fait : code {partnerCode}.',
   },
   general: {
     en: 'The general rule (C41) takes jobs at TEER {highestLevel} or {secondLevel}, the highest levels.',

@@ -81,7 +81,7 @@ export const says = {
   },
   number: {
     en: 'Ask the employer for the offer number: the letter A and {offerDigits} digits. You type it into your application.',
-    fr: 'Demandez à l’employeur le numéro de l’offre : la lettre A et {offerDigits} chiffres. Vous l’inscrivez dans votre demande.',
+    fr: 'Demandez à l’employeur le numéro de l’offre : la lettre A et {offerDigits} chiffres. Vous l’inscrivez dans votre demande.',
   },
   police: {
     en: 'Get police certificates from every place where you lived {policeStay} or more since age {policeAge}.',
@@ -125,7 +125,7 @@ export const says = {
   },
   fast: {
     en: 'Your file may be handled in {fastTarget}: a job at TEER {level}, tied to one employer, from outside Canada. It must be complete, with biometrics given in that time. This is a target, not a promise.',
-    fr: 'Votre dossier peut être traité en {fastTarget} : emploi FEER {level}, lié à un employeur, demande depuis l’étranger. Il doit être complet, avec la biométrie donnée dans ce délai. C’est un objectif, non une promesse.',
+    fr: 'Votre dossier peut être traité en {fastTarget} : emploi FEER {level}, lié à un employeur, demande depuis l’étranger. Il doit être complet, avec la biométrie donnée dans ce délai. C’est un objectif, non une promesse.',
   },
   fastFromOutside: {
     en: 'If you apply from outside Canada, the file may be handled in {fastTarget}, as the job is at TEER {level}. It must be complete, with biometrics given in that time. This is a target, not a promise.',
@@ -224,7 +224,7 @@ export function applySays(
 const applies = {
   abroadOnly: {
     en: 'Apply online before you come. Your citizenship needs a visa, so the border is closed to this.',
-    fr: 'Faites la demande en ligne avant de venir. Votre citoyenneté exige un visa : la frontière est exclue.',
+    fr: 'Faites la demande en ligne avant de venir. Votre citoyenneté exige un visa : la frontière est exclue.',
   },
   abroadRather: {
     en: 'Apply online before you come. The law allows the border, but the instructions discourage it.',

@@ -117,74 +117,74 @@ function onReturn(variant: Variant, answers: Answers): RoundTrip {
 
 const abroadSays: Text = {
   en: 'Before you come: always possible, online.',
-  fr: 'Avant de venir : toujours possible, en ligne.',
+  fr: 'Avant de venir : toujours possible, en ligne.',
 }
 
 const borderSays: Readonly<Record<AtBorder, Text>> = {
   open: {
     en: 'At the border: yes, as you need no visitor visa.',
-    fr: 'À la frontière : oui, car il ne vous faut pas de visa de visiteur.',
+    fr: 'À la frontière : oui, car il ne vous faut pas de visa de visiteur.',
   },
   discouraged: {
     en: 'At the border: the law allows it. The instructions ask for a first application from abroad.',
-    fr: 'À la frontière : la loi le permet. Les instructions demandent une première demande depuis l’étranger.',
+    fr: 'À la frontière : la loi le permet. Les instructions demandent une première demande depuis l’étranger.',
   },
   afterInvitation: {
     en: 'At the border: only once your application was accepted in writing.',
-    fr: 'À la frontière : seulement si votre demande a été acceptée par écrit.',
+    fr: 'À la frontière : seulement si votre demande a été acceptée par écrit.',
   },
   dependsOnPassport: {
     en: 'At the border: only with some passports. Check if yours needs a visa.',
-    fr: 'À la frontière : seulement avec certains passeports. Vérifiez si le vôtre exige un visa.',
+    fr: 'À la frontière : seulement avec certains passeports. Vérifiez si le vôtre exige un visa.',
   },
   closed: {
     en: 'At the border: no, as your citizenship needs a visitor visa.',
-    fr: 'À la frontière : non, car votre citoyenneté exige un visa de visiteur.',
+    fr: 'À la frontière : non, car votre citoyenneté exige un visa de visiteur.',
   },
   closedUnlessUsResident: {
     en: 'At the border: only if you are a permanent resident of the United States.',
-    fr: 'À la frontière : seulement avec la résidence permanente aux États-Unis.',
+    fr: 'À la frontière : seulement avec la résidence permanente aux États-Unis.',
   },
   unknown: {
     en: 'At the border: only if you need no visitor visa.',
-    fr: 'À la frontière : seulement s’il ne vous faut pas de visa de visiteur.',
+    fr: 'À la frontière : seulement s’il ne vous faut pas de visa de visiteur.',
   },
 }
 
 const insideSays: Readonly<Record<Exclude<Inside, 'notThere'>, Text>> = {
   open: {
     en: 'Inside Canada: yes, with your work or study permit.',
-    fr: 'Au Canada : oui, avec votre permis de travail ou d’études.',
+    fr: 'Au Canada : oui, avec votre permis de travail ou d’études.',
   },
   onlyInside: {
     en: 'Inside Canada only: this permit is for people who are already here.',
-    fr: 'Au Canada seulement : ce permis vise les personnes qui s’y trouvent déjà.',
+    fr: 'Au Canada seulement : ce permis vise les personnes qui s’y trouvent déjà.',
   },
   perhaps: {
     en: 'Inside Canada as a visitor: perhaps, for citizens of the United States or Mexico. The law still names the old agreement.',
-    fr: 'Au Canada, en visite : peut-être, pour les citoyens des États-Unis ou du Mexique. La loi nomme encore l’ancien accord.',
+    fr: 'Au Canada, en visite : peut-être, pour les citoyens des États-Unis ou du Mexique. La loi nomme encore l’ancien accord.',
   },
   closed: {
     en: 'Inside Canada: not as a visitor, with few exceptions.',
-    fr: 'Au Canada : pas en visite, sauf rares exceptions.',
+    fr: 'Au Canada : pas en visite, sauf rares exceptions.',
   },
   unknown: {
     en: 'Inside Canada: only with a work or study permit, or on a few other grounds.',
-    fr: 'Au Canada : seulement avec un permis de travail ou d’études, ou pour quelques autres motifs.',
+    fr: 'Au Canada : seulement avec un permis de travail ou d’études, ou pour quelques autres motifs.',
   },
 }
 
 const roundTripSays: Readonly<Record<Exclude<RoundTrip, 'notThere'>, Text>> = {
   served: {
     en: 'Leaving Canada to apply at the border: still served in your case.',
-    fr: 'Sortir du Canada pour faire la demande à la frontière : encore possible pour vous.',
+    fr: 'Sortir du Canada pour faire la demande à la frontière : encore possible pour vous.',
   },
   notServed: {
     en: 'Leaving Canada only to apply at the border: not served since {roundTripSince}.',
-    fr: 'Sortir du Canada seulement pour faire la demande à la frontière : plus possible depuis le {roundTripSince}.',
+    fr: 'Sortir du Canada seulement pour faire la demande à la frontière : plus possible depuis le {roundTripSince}.',
   },
   unknown: {
     en: 'Leaving Canada only to apply at the border: not served for most people.',
-    fr: 'Sortir du Canada seulement pour faire la demande à la frontière : plus possible pour la plupart.',
+    fr: 'Sortir du Canada seulement pour faire la demande à la frontière : plus possible pour la plupart.',
   },
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../rules/logic/condition.ts'
-import { amounts } from '../../rules/plan/amounts.ts'
+import { amounts, days } from '../../rules/plan/amounts.ts'
 
 /** What is wrong with a sentence of a plan, in words a person can act on. */
 export function faultsOf({ en, fr }: Text): readonly string[] {
@@ -8,7 +8,7 @@ export function faultsOf({ en, fr }: Text): readonly string[] {
     ...(sorted(placeholders(en)) === sorted(placeholders(fr)) ? [] : ['other placeholders']),
     ...[en, fr].flatMap((text) => [
       ...placeholders(text)
-        .filter((name) => !Object.hasOwn(amounts, name))
+        .filter((name) => !Object.hasOwn(amounts, name) && !Object.hasOwn(days, name))
         .map((name) => `unknown placeholder ${name}: ${text}`),
       ...(/\d/.test(withoutCodes(text)) ? [`a digit: ${text}`] : []),
       ...(longest(text) > 20 ? [`too long: ${text}`] : []),

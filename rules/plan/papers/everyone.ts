@@ -4,7 +4,6 @@ import {
   coded,
   every,
   inStream,
-  named,
   not,
   openPermit,
   ownBusiness,
@@ -12,6 +11,7 @@ import {
   some,
   withOffer,
   withPermit,
+  youth,
 } from '../choosing.ts'
 import type { Paper } from './paper.ts'
 import { underJob } from './suppliers.ts'
@@ -96,7 +96,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'canadianEmployer',
     reads: ['offerFiled'],
     always: true,
-    when: every(withOffer, not(ownBusiness), not(named('youth-'))),
+    when: every(withOffer, not(ownBusiness), not(youth)),
     says: {
       en: 'Offer of employment filed in the Employer Portal, and its number, before you apply',
       fr: 'Offre d’emploi soumise dans le Portail des employeurs, et son numéro, avant votre demande',
@@ -120,7 +120,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'canadianEmployer',
     reads: ['offer', 'endDate'],
     always: true,
-    when: every(withOffer, underJob, not(ownBusiness), not(named('youth-'))),
+    when: every(withOffer, underJob, not(ownBusiness), not(youth)),
     says: {
       en: 'Signed contract or offer letter: duties, place, hours, pay, first and last day',
       fr: 'Contrat ou lettre d’offre signé : fonctions, lieu, heures, salaire, premier et dernier jour',
@@ -190,7 +190,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'worker',
     reads: [],
     always: true,
-    when: every(withPermit, not(some(named('youth-'), maybeUnpaid, coded('C31')))),
+    when: every(withPermit, not(some(youth, maybeUnpaid, coded('C31')))),
     says: {
       en: 'Receipts for the work permit fee, {workPermit}, and for biometrics, {biometrics}, where you owe it',
       fr: 'Reçus des frais de permis de travail, {workPermit}, et de biométrie, {biometrics}, si vous les devez',
@@ -214,7 +214,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'canadianEmployer',
     reads: ['offerFiled'],
     always: true,
-    when: every(withOffer, not(some(named('youth-'), maybeUnpaid, coded('C31')))),
+    when: every(withOffer, not(some(youth, maybeUnpaid, coded('C31')))),
     says: {
       en: 'Receipt for the employer compliance fee, {employerCompliance}, paid before you apply',
       fr: 'Reçu des frais relatifs à la conformité de l’employeur, {employerCompliance}, payés avant votre demande',
