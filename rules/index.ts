@@ -81,4 +81,5 @@ export type {
   WherePlan,
 } from './plan/shape.ts'
 export type { AmountId } from './plan/amounts.ts'
+export { amountText } from './plan/fill.ts'
 export { amountOf, durationUnder, planFor, spouseUnder } from './plan/index.ts'

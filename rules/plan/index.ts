@@ -23,9 +23,12 @@ import { whereFor } from './whereToApply.ts'
 export function planFor(answers: Answers): Plan | null {
   const { variant } = suggest(answers)
   if (variant === null) return null
-  const suggested = variantOf(variant)
-  return allFilled(draftOf(suggested, answers), valuesOf(suggested, answers))
+  return planUnder(variantOf(variant), answers)
 }
+
+/** The plan that any variant would bring on these answers. */
+export const planUnder = (variant: Variant, answers: Answers): Plan =>
+  allFilled(draftOf(variant, answers), valuesOf(variant, answers))
 
 /** The plan before its amounts are filled in: no sentence of it holds a figure of its own. */
 export function draftOf(variant: Variant, answers: Answers): Plan {

@@ -2,6 +2,7 @@ import type { Answers } from '../answers.ts'
 import type { Variant } from '../law/variant.ts'
 import { irpr } from './permit.ts'
 import type { Step } from './shape.ts'
+import { step } from './step.ts'
 import { medicalSays } from './stepSays.ts'
 
 /** Fields in which public health must be protected, so that any length of work wants an exam (R30(1)(a)(ii)). */
@@ -26,14 +27,12 @@ const shortWork: readonly string[] = ['days15', 'days30', 'days90', 'days120']
 
 /** Who needs a medical exam before applying: care and schools always, others by the length and places of their stay. */
 export function medicalStep(variant: Variant, answers: Answers): readonly Step[] {
-  const step = (id: string, says: Step['says'], ...law: readonly string[]): readonly Step[] => [
-    { id: `step.${id}`, who: 'worker', says, cites: irpr(...law), costs: [] },
-  ]
   if (worksInCare(variant, answers)) {
-    return step('medicalCare', medicalSays.care, '30(1)(a)', '30(3)', '198(2)(b)')
+    return [step('medicalCare', 'worker', medicalSays.care, irpr('30(1)(a)', '30(3)', '198(2)(b)'))]
   }
-  if (staysShort(variant, answers)) return step('medicalShort', medicalSays.short, '30(1)(a)')
-  return step('medicalStay', medicalSays.stay, '30(1)(a)', '30(3)')
+  return staysShort(variant, answers)
+    ? [step('medicalShort', 'worker', medicalSays.short, irpr('30(1)(a)'))]
+    : [step('medicalStay', 'worker', medicalSays.stay, irpr('30(1)(a)', '30(3)'))]
 }
 
 function worksInCare({ code }: Variant, answers: Answers): boolean {

@@ -3,21 +3,12 @@ import type { Answers } from '../answers.ts'
 import { cite } from '../law/sources.ts'
 import type { Citation } from '../law/sources.ts'
 import type { Variant } from '../law/variant.ts'
-import type { Text } from '../logic/condition.ts'
 import { evaluate, state } from '../logic/truth.ts'
 import { notices } from '../notices.ts'
-import type { AmountId } from './amounts.ts'
-import {
-  applicationCosts,
-  biometricsFee,
-  employerFee,
-  givesBiometrics,
-  hasCulturalAgreement,
-} from './costs.ts'
+import { applicationCosts, biometricsFee, employerFee, givesBiometrics } from './costs.ts'
 import { medicalStep } from './medical.ts'
 import {
   irpr,
-  isFromUnitedStates,
   isOwnBusiness,
   isUsNational,
   isYouthExchange,
@@ -26,9 +17,12 @@ import {
   permitKind,
 } from './permit.ts'
 import type { PermitKind } from './permit.ts'
-import type { Party, Plan, SpousePlan, Step, WherePlan } from './shape.ts'
+import type { Plan, SpousePlan, Step, WherePlan } from './shape.ts'
 import { partnerMayApply } from './spouse.ts'
-import { applySays, says, visitSays } from './stepSays.ts'
+import { step } from './step.ts'
+import { applySays, says } from './stepSays.ts'
+import { hasStatus, visitSteps } from './visitSteps.ts'
+import { waiverSteps } from './waivers.ts'
 import { visaExemption } from './whereToApply.ts'
 
 /** What the steps are made from. */
@@ -47,19 +41,10 @@ export function stepsFor(
 ): readonly Step[] {
   const kind = permitKind(variant)
   const at: Situation = { variant, answers, kind, where, spouse }
-  const parts = kind === 'none' ? visit : permit
-  return parts.flatMap((part) => part(at))
+  return (kind === 'none' ? visit : permit).flatMap((part) => part(at))
 }
 
 type Part = (at: Situation) => readonly Step[]
-
-const step = (
-  id: string,
-  who: Party,
-  text: Text,
-  cites: readonly Citation[],
-  costs: readonly AmountId[] = [],
-): Step => ({ id: `step.${id}`, who, says: text, cites, costs })
 
 // ——— Before everything
 
@@ -166,45 +151,6 @@ const police: Part = ({ variant, answers }) => {
     : []
 }
 
-const medical: Part = ({ variant, answers }) => medicalStep(variant, answers)
-
-const waivers: Part = ({ variant, answers }) => {
-  const pages = ownPages(variant)
-  switch (variant.code) {
-    case 'C50':
-      return [
-        step('unpaid', 'worker', says.unpaid, irpr('299(2)(f)', '303.1(5)', '315.1(2)(f)')),
-        step('clergy', 'worker', says.clergy, irpr('315.1(2)(d)')),
-      ]
-    case 'C51':
-      return [step('unpaid', 'worker', says.unpaid, irpr('299(2)(f)', '303.1(5)', '315.1(2)(f)'))]
-    case 'C31':
-      return [
-        step('research', 'worker', says.research, irpr('299(2)(e)', '303.1(5)', '315.1(2)(f)')),
-      ]
-    case 'C33':
-      return [step('schoolFee', 'worker', says.schoolFee, pages)]
-    case 'C21':
-      return [step('participation', 'worker', says.participation, irpr('299(2)(i)', '303.2(2)(b)'))]
-    case 'A72':
-      return [step('vulnerable', 'worker', says.vulnerable, irpr('299(2)(l)', '303.2(2)(a)'))]
-    case 'S61':
-    case 'H81':
-      return [
-        step(
-          'noFee',
-          'worker',
-          says.noFee,
-          irpr(variant.code === 'S61' ? '299(2)(a)' : '299(2)(d)'),
-        ),
-      ]
-    default:
-      return hasCulturalAgreement(variant, answers)
-        ? [step('cultural', 'worker', says.cultural, irpr('299(2)(h)', '303.1(5)', '315.1(2)(f)'))]
-        : []
-  }
-}
-
 const apply: Part = ({ variant, answers, where }) => [
   step(
     'apply',
@@ -275,8 +221,8 @@ const permit: readonly Part[] = [
   passport,
   offer,
   police,
-  medical,
-  waivers,
+  ({ variant, answers }) => medicalStep(variant, answers),
+  ({ variant, answers }) => waiverSteps(variant, answers),
   apply,
   fast,
   biometrics,
@@ -285,39 +231,10 @@ const permit: readonly Part[] = [
   partner,
 ]
 
-// ——— Work without a permit
-
-const ownStatus: Part = ({ variant, answers }) => {
-  const text = answers.canadianStatus === 'openPermit' ? visitSays.openPermit : visitSays.citizen
-  const later =
-    answers.canadianStatus === 'openPermit'
-      ? [step('renewEarly', 'worker', visitSays.renewEarly, irpr('201(1)'))]
-      : []
-  return hasStatus(answers) ? [step('status', 'worker', text, variant.cites), ...later] : []
-}
-
-const hasStatus = ({ canadianStatus }: Answers): boolean =>
-  canadianStatus === 'citizenOrResident' || canadianStatus === 'openPermit'
-
-/** A visa, an electronic travel authorization, or neither, by citizenship. */
-const entry: Part = ({ answers }) => {
-  if (hasStatus(answers) || answers.whereNow === 'visitor') return []
-  if (answers.whereNow === 'workOrStudyPermit') return []
-  switch (visaExemption(answers)) {
-    case 'closed':
-      return [step('visa', 'worker', visitSays.visa, irpr('7(1)'))]
-    case 'open':
-      return isFromUnitedStates(answers)
-        ? []
-        : [step('travel', 'worker', visitSays.travel, irpr('7.1(1)'))]
-    case 'dependsOnPassport':
-    case 'closedUnlessUsResident':
-    case 'unknown':
-      return [step('visaOrTravel', 'worker', visitSays.visaOrTravel, irpr('7(1)', '7.1(1)'))]
-  }
-}
-
-const atEntry: Part = ({ variant, answers }) =>
-  hasStatus(answers) ? [] : [step('atEntry', 'worker', visitSays.atEntry, variant.cites)]
-
-const visit: readonly Part[] = [help, settle, ownStatus, licence, passport, entry, atEntry]
+const visit: readonly Part[] = [
+  help,
+  settle,
+  licence,
+  passport,
+  ({ variant, answers }) => visitSteps(variant, answers),
+]

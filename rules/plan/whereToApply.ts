@@ -42,6 +42,16 @@ export function whereFor(variant: Variant, answers: Answers): WherePlan {
   const inside = fromInside(variant, answers)
   const roundTrip = onReturn(variant, answers)
   const onlyInside = inside === 'onlyInside'
+  if (permitKind(variant) === 'none') {
+    return {
+      first: 'border',
+      border,
+      inside,
+      roundTrip: 'notThere',
+      ways: [],
+      cites: variant.cites,
+    }
+  }
   return {
     first: firstPlace(border, inside, answers),
     border,

@@ -6,12 +6,14 @@ import {
   left,
   nextQuestion,
   notices,
+  planFor,
   suggest,
   whatIf,
 } from '#rules'
 import type { Answers, Candidate, ExplainedLine } from '#rules'
 import { citationEntries } from './citations.ts'
 import type { CitationEntry } from './citations.ts'
+import { planEntry } from './planEntry.ts'
 
 /** One line of law as it stands for these answers. */
 interface LineEntry {
@@ -53,6 +55,7 @@ export function report(answers: Answers) {
         ...criterion.says,
       })),
     })),
+    plan: planEntry(planFor(answers)),
   }
 }
 

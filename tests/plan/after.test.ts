@@ -4,7 +4,7 @@ import { edition } from '../../rules/law/edition.ts'
 import { sources } from '../../rules/law/sources.ts'
 import { afterFor } from '../../rules/plan/after.ts'
 import { variantOf } from '../../rules/verdict.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf } from './askers.ts'
 import { faultsOf } from './planText.ts'
 
 const ids = (variant: string, answers: Answers = {}): readonly string[] =>

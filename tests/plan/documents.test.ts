@@ -9,7 +9,7 @@ import { documentsFor } from '../../rules/plan/documents.ts'
 import type { DocumentItem } from '../../rules/plan/shape.ts'
 import type { QuestionId } from '../../rules/questions.ts'
 import { variantOf } from '../../rules/verdict.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf } from './askers.ts'
 import { faultsOf } from './planText.ts'
 
 /** Questions that no paper can prove, and why. */

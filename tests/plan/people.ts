@@ -1,40 +1,43 @@
-import type { Answer, Answers } from '../../rules/answers.ts'
-import { withAnswer } from '../../rules/answers.ts'
-import type { Variant } from '../../rules/law/variant.ts'
-import { criteriaOf } from '../../rules/logic/condition.ts'
-import { question } from '../../rules/questions.ts'
-import type { QuestionId } from '../../rules/questions.ts'
+import { edition } from '#rules'
+import type { Answers, Variant } from '#rules'
 
-/**
- * People who ask for a variant's plan: one who has said nothing, one who is not sure of anything, and one for each
- * option of each question that its lines read. They need not fit the variant: a plan must read well for all.
- */
-export function peopleOf({ condition, evidence }: Variant): readonly Answers[] {
-  const asked = [...new Set([...criteriaOf(condition), ...evidence].map(({ asks }) => asks))]
-  const unsure = asked.reduce<Answers>((all, id) => withAnswer(all, id, 'unsure'), {})
-  const single = asked.flatMap((id) => valuesOf(id).map((value) => withAnswer({}, id, value)))
-  return [{}, unsure, ...single]
+/** The first variant with a code. Throws when the law has none. */
+export function ofCode(code: string): Variant {
+  const found = edition.variants.find((one) => one.code === code)
+  if (!found) throw new Error(`No variant has the code ${code}`)
+  return found
 }
 
-function valuesOf(id: QuestionId): readonly Answer[] {
-  const asked = question(id)
-  switch (asked.kind) {
-    case 'choice':
-      return asked.options
-    case 'ticks':
-      return [[], [...asked.options]]
-    case 'amount':
-      return [asked.min, asked.max]
-    case 'countries':
-      return [['AUS'], ['USA'], []]
-    case 'country':
-      return ['USA']
-    case 'row':
-      return [
-        'none',
-        'cusma.management_consultant',
-        'cusma.computer_systems_analyst',
-        'cusma.registered_nurse',
-      ]
-  }
-}
+/** Answers that differ in what plans read: where, whence, how long, how much is used, what is not sure. */
+export const manyAnswers: readonly Answers[] = [
+  {},
+  { citizenships: ['USA'], residences: [], whereNow: 'border', teer: '0', offerFiled: 'yes' },
+  { citizenships: ['FRA'], residences: [], whereNow: 'outside', teer: '1', licence: 'soon' },
+  {
+    citizenships: ['MEX'],
+    residences: [],
+    whereNow: 'visitor',
+    offerFiled: 'exempt',
+    licence: 'unsure',
+    pastBreach: 'underSixMonths',
+  },
+  {
+    citizenships: ['JPN'],
+    residences: [],
+    whereNow: 'workOrStudyPermit',
+    transfereeHistory: 'extension',
+    transfereeMonths: 30,
+    europeStay: 7,
+    gatsStay: 40,
+    role: 'manager',
+  },
+  { citizenships: ['IND'], residences: ['AUS'], offer: 'ownBusiness', workLength: 'days30' },
+  {
+    citizenships: ['ISR'],
+    offer: 'none',
+    excludedGroup: 'health',
+    transfereeMonths: 84,
+    teer: '3',
+  },
+  { citizenships: 'unsure', residences: 'unsure', teer: '5', canadianStatus: 'openPermit' },
+]

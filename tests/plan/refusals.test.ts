@@ -5,7 +5,7 @@ import { sources } from '../../rules/law/sources.ts'
 import { criteriaOf } from '../../rules/logic/condition.ts'
 import { refusalsFor } from '../../rules/plan/refusals.ts'
 import { variantOf } from '../../rules/verdict.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf } from './askers.ts'
 import { faultsOf } from './planText.ts'
 
 const ids = (variant: string, answers: Answers = {}): readonly string[] =>
