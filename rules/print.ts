@@ -48,7 +48,11 @@ const streamOrder: readonly StreamId[] = [
   'trade_agreement_professional',
   'significant_benefit',
   'trader_investor',
-  'other_route',
+  'business_owner',
+  'francophone_mobility',
+  'reciprocal_exchange',
+  'charitable_religious',
+  'other_imp',
   'no_permit',
 ]
 

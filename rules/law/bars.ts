@@ -59,4 +59,25 @@ export const bars: readonly Criterion[] = [
     },
     cites: [cite('irpa', '36'), cite('irpa', '40'), cite('irpa', '41')],
   }),
+  criterion({
+    id: 'bar.status',
+    asks: 'statusLost',
+    fails: { is: ['longer'] },
+    needsEvidence: { is: ['within90Days'] },
+    says: {
+      en: 'Status that has run out can be restored within 90 days; until then there is no permit, and no work.',
+      fr: 'Un statut expiré peut être rétabli dans les 90 jours; d’ici là, il n’y a ni permis ni travail.',
+    },
+    cites: [cite('irpr', '182')],
+  }),
+  criterion({
+    id: 'bar.abuse',
+    asks: 'workplaceAbuse',
+    needsEvidence: { is: ['yes', 'preferNotToSay'] },
+    says: {
+      en: 'Whoever suffers abuse at work, or risks it, can ask for an open permit (A72). It has no fee.',
+      fr: 'Toute personne qui subit de la violence au travail, ou risque d’en subir, peut demander un permis ouvert (A72), sans frais.',
+    },
+    cites: [cite('irpr', '207.1'), cite('irpr', '196.2')],
+  }),
 ]

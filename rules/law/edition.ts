@@ -1,6 +1,7 @@
 import type { Text } from '../logic/condition.ts'
 import { earlierBenefit } from './earlierBenefit.ts'
 import { variants } from './preference.ts'
+import { earlierPlacement } from './routes/earlierPlacement.ts'
 import { significantBenefit } from './significantBenefit.ts'
 import type { Variant } from './variant.ts'
 
@@ -40,6 +41,8 @@ export function amend(
   return { id: from, from, note, variants: kept }
 }
 
+const studentPlacement = variants.find(({ id }) => id === 'student-placement')
+
 /** What the pages said on the day when they were copied, before the rewrite of C10. */
 const asFirstRead: Edition = {
   id: '2026-02-11',
@@ -48,7 +51,10 @@ const asFirstRead: Edition = {
     en: 'Instructions as read on 11 February 2026, before the C10 page was rewritten. Only the opening of that page was read.',
     fr: 'Instructions lues le 11 février 2026, avant la réécriture de la page sur C10. Seul le début de cette page a été lu.',
   },
-  variants: variants.map((one) => (one === significantBenefit ? earlierBenefit : one)),
+  variants: variants.map((one) => {
+    if (one === significantBenefit) return earlierBenefit
+    return one === studentPlacement ? earlierPlacement : one
+  }),
 }
 
 const february2026 = amend(
@@ -61,8 +67,19 @@ const february2026 = amend(
   { [significantBenefit.id]: significantBenefit },
 )
 
+const placements2026 = amend(
+  february2026,
+  '2026-04-01',
+  {
+    en: 'As before, but placements of post-secondary students need no permit of their own since 1 April 2026 (C32).',
+    fr: 'Comme avant, mais les stages d’études postsecondaires n’exigent plus de permis distinct depuis le 1er avril 2026 (C32).',
+  },
+  { [earlierPlacement.id]: null },
+  studentPlacement ? [{ variant: studentPlacement, before: 'renewal-pending' }] : [],
+)
+
 /** All editions, oldest first. */
-export const editions: readonly Edition[] = [asFirstRead, february2026]
+export const editions: readonly Edition[] = [asFirstRead, february2026, placements2026]
 
 /** The edition in force on a day (ISO date); the first one for earlier days. */
 export function editionOn(day: string, among: readonly Edition[] = editions): Edition {

@@ -1,6 +1,15 @@
 import type { Text } from '../logic/condition.ts'
-import { routesByActivity, routesByProgram, withoutPermit } from './neighbours.ts'
 import { professionals } from './professionals.ts'
+import { businessOwners } from './routes/businessOwners.ts'
+import { community } from './routes/community.ts'
+import { culture } from './routes/culture.ts'
+import { camps, reciprocal } from './routes/exchange.ts'
+import { family } from './routes/family.ts'
+import { francophone } from './routes/francophone.ts'
+import { withoutPermit } from './routes/noPermit.ts'
+import { research } from './routes/research.ts'
+import { hardship, residence } from './routes/residence.ts'
+import { youth } from './routes/youth.ts'
 import { significantBenefit } from './significantBenefit.ts'
 import { tradersInvestors } from './tradersInvestors.ts'
 import { transferees } from './transferees.ts'
@@ -74,7 +83,7 @@ export const preference: readonly PreferenceStep[] = [
       en: 'A code that describes the work itself comes before a list of professions.',
       fr: 'Un code qui décrit le travail lui-même passe avant une liste de professions.',
     },
-    variants: routesByActivity,
+    variants: [...community, ...culture, ...camps, ...research],
   },
   {
     reason: {
@@ -115,7 +124,21 @@ export const preference: readonly PreferenceStep[] = [
       en: 'Programs open to a person whatever the work. Any specific code comes before C10.',
       fr: 'Programmes ouverts à la personne quel que soit le travail. Tout code précis passe avant C10.',
     },
-    variants: routesByProgram,
+    variants: [...businessOwners, ...francophone, ...youth, ...reciprocal],
+  },
+  {
+    reason: {
+      en: 'Permits that follow from a partner or from an application for permanent residence.',
+      fr: 'Permis qui découlent d’un conjoint ou d’une demande de résidence permanente.',
+    },
+    variants: [...family, ...residence],
+  },
+  {
+    reason: {
+      en: 'Permits for people in hardship, whom a professional should advise.',
+      fr: 'Permis pour des personnes en difficulté, qu’un professionnel devrait conseiller.',
+    },
+    variants: hardship,
   },
   {
     reason: {

@@ -9,7 +9,11 @@ export type StreamId =
   | 'trade_agreement_professional'
   | 'significant_benefit'
   | 'trader_investor'
-  | 'other_route'
+  | 'business_owner'
+  | 'francophone_mobility'
+  | 'reciprocal_exchange'
+  | 'charitable_religious'
+  | 'other_imp'
   | 'no_permit'
   | 'lmia_route'
   | 'insufficient_information'
@@ -64,6 +68,8 @@ export interface Variant {
   readonly spouse: SpouseRule
   readonly cites: readonly Citation[]
   readonly confidence: Confidence
+  /** The permit names no employer: no offer, no employer's fee, another fee of the holder. */
+  readonly open?: true
   /** Where official texts disagree on this variant, said to the person. */
   readonly unsettled?: readonly Text[]
   /** The same permit under another heading: listed for completeness, never shown twice. */

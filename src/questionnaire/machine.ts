@@ -366,8 +366,24 @@ export const questionnaireMachine = conversation.createMachine({
               target: 'traderInvestor',
             },
             {
-              guard: { type: 'the suggestion is', params: { stream: 'other_route' } },
-              target: 'otherRoute',
+              guard: { type: 'the suggestion is', params: { stream: 'business_owner' } },
+              target: 'businessOwner',
+            },
+            {
+              guard: { type: 'the suggestion is', params: { stream: 'francophone_mobility' } },
+              target: 'francophoneMobility',
+            },
+            {
+              guard: { type: 'the suggestion is', params: { stream: 'reciprocal_exchange' } },
+              target: 'reciprocalExchange',
+            },
+            {
+              guard: { type: 'the suggestion is', params: { stream: 'charitable_religious' } },
+              target: 'charitableReligious',
+            },
+            {
+              guard: { type: 'the suggestion is', params: { stream: 'other_imp' } },
+              target: 'otherImp',
             },
             {
               guard: { type: 'the suggestion is', params: { stream: 'no_permit' } },
@@ -384,7 +400,11 @@ export const questionnaireMachine = conversation.createMachine({
         tradeAgreementProfessional: {},
         significantBenefit: {},
         traderInvestor: {},
-        otherRoute: {},
+        businessOwner: {},
+        francophoneMobility: {},
+        reciprocalExchange: {},
+        charitableReligious: {},
+        otherImp: {},
         noPermit: {},
         lmiaRoute: {},
         insufficientInformation: {},

@@ -28,9 +28,12 @@ interface LineEntry {
 /** All that the rules say about the answers. */
 export function report(answers: Answers) {
   const { stream, variant, code, standing } = suggest(answers)
+  const barred = notices(answers).some(({ severity }) => severity === 'stop')
   return {
     edition: edition.id,
     suggestion: { stream, variant, code, standing },
+    /** Stands above the suggestion, which is given all the same. */
+    above: barred ? 'stop_get_help' : null,
     next: nextQuestion(answers),
     left: left(answers),
     notices: notices(answers).map(({ id, severity, text, cites }) => ({

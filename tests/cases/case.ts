@@ -48,12 +48,13 @@ export const asTrader = (variant: string, code: string): Suggestion => ({
   standing: 'possible_needs_evidence',
 })
 
-export const asRoute = (variant: string, code: string): Suggestion => ({
-  stream: 'other_route',
-  variant,
-  code,
-  standing: 'possible_needs_evidence',
-})
+/** A route beside the three streams. */
+export const asRoute = (
+  stream: StreamId,
+  variant: string,
+  code: string,
+  standing: Standing = 'possible_needs_evidence',
+): Suggestion => ({ stream, variant, code, standing })
 
 export const asNoPermit = (variant: string): Suggestion => ({
   stream: 'no_permit',

@@ -14,7 +14,7 @@ const mostAtOnce = 4
 type RealStream = Exclude<StreamId, 'lmia_route' | 'insufficient_information'>
 
 /** The streams that are compared whatever the answers; the others only when they are not ruled out. */
-const always: readonly StreamId[] = [
+export const mainStreams: readonly StreamId[] = [
   'intra_company_transferee',
   'trade_agreement_professional',
   'significant_benefit',
@@ -87,7 +87,7 @@ function StreamTable({ overview }: { readonly overview: Overview }) {
   const { routes } = text
   const { standings, suggestion } = overview
   const shown = standings.filter(
-    ({ stream, standing }) => always.includes(stream) || standing !== 'not_this_stream',
+    ({ stream, standing }) => mainStreams.includes(stream) || standing !== 'not_this_stream',
   )
   const head = [routes.stream, routes.duration, routes.requirement, routes.partner, routes.you]
   return (

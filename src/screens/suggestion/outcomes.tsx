@@ -13,7 +13,7 @@ import { NextSteps, Numbered } from './NextSteps.tsx'
 import { PermitPlan } from './PermitPlan.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Rounds } from './Rounds.tsx'
-import { Routes } from './Routes.tsx'
+import { mainStreams, Routes } from './Routes.tsx'
 import { Section } from './Section.tsx'
 import { counted, fill } from './text.ts'
 import { Unsure, UnsureCards } from './Unsure.tsx'
@@ -49,7 +49,7 @@ export function PermitOutcome({
 }: OutcomeProps & { readonly variant: Variant }) {
   const { language, text } = useAround().words
   const { stream, standing } = overview.suggestion
-  const isBeside = stream === 'other_route' || stream === 'trader_investor'
+  const isBeside = !mainStreams.includes(stream)
   const summary = useSummary(overview)
   const title = variant.title[language]
   return (
@@ -58,7 +58,7 @@ export function PermitOutcome({
         kicker={isBeside ? text.kicker.beside : text.kicker.suggested}
         headline={isBeside ? title : text.stream[stream]}
         standing={standing}
-        variant={isBeside ? (stream === 'other_route' ? null : text.stream[stream]) : title}
+        variant={isBeside ? (stream === 'other_imp' ? null : text.stream[stream]) : title}
         code={variant.code}
         summary={summary}
       >

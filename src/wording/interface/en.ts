@@ -77,11 +77,16 @@ export const en = {
     trade_agreement_professional: 'Trade agreement professional',
     significant_benefit: 'Significant benefit',
     trader_investor: 'Trader or investor',
-    other_route: 'Another route of the program',
+    business_owner: 'Business owner',
+    francophone_mobility: 'Francophone mobility',
+    reciprocal_exchange: 'Exchange that works both ways',
+    charitable_religious: 'Charitable or religious work',
+    beside: 'Other routes of the program',
+    other_imp: 'Another route of the program',
     no_permit: 'Work without a permit',
     lmia_route: 'LMIA route',
     insufficient_information: 'Not enough known yet',
-  } satisfies Record<StreamId, string>,
+  } satisfies Record<StreamId | 'beside', string>,
 
   progress: {
     label: 'Where you are',

@@ -1,0 +1,147 @@
+import { criterion } from '../../logic/condition.ts'
+import type { Confidence, Text } from '../../logic/condition.ts'
+import { questions } from '../../questions.ts'
+import { cite } from '../sources.ts'
+import type { Citation } from '../sources.ts'
+import type { SpouseRule, Variant } from '../variant.ts'
+import { route } from './route.ts'
+
+/**
+ * Permits on the way to permanent residence, and those of R206 to R208 for people in hardship. They are pointers:
+ * each has rules of its own, and the person is told which permit to ask about, and whom.
+ */
+
+type Stage = (typeof questions.residenceStage.options)[number]
+type Hardship = (typeof questions.hardshipKind.options)[number]
+
+const family: SpouseRule = {
+  code: null,
+  note: {
+    en: 'Family members are dealt with in the same program: see its page.',
+    fr: 'Les membres de la famille sont visés par le même programme : voyez sa page.',
+  },
+}
+
+const papers = criterion({
+  id: 'residence.papers',
+  asks: 'residencePapers',
+  needsEvidence: { is: ['no'] },
+  says: {
+    en: 'You have the letter or certificate that says so',
+    fr: 'Vous avez la lettre ou le certificat qui le prouve',
+  },
+  cites: [cite('spouses', 'permanent residence applicants')],
+})
+
+interface StageRow {
+  readonly id: string
+  readonly code: string
+  readonly stage: Stage
+  readonly law: string
+  readonly title: Text
+  readonly says: Text
+  readonly open?: true
+  readonly confidence?: Confidence
+  readonly unsettled?: readonly Text[]
+}
+
+// prettier-ignore
+const stages: readonly StageRow[] = [
+  { id: 'residence-t13', code: 'T13', stage: 'nominee', law: '204(c)', title: { en: 'Provincial nominee', fr: 'Candidat d’une province' }, says: { en: 'A province or territory nominated you', fr: 'Une province ou un territoire vous a désigné' } },
+  { id: 'residence-c18', code: 'C18', stage: 'atlantic', law: '204(c)', title: { en: 'Atlantic Immigration Program', fr: 'Programme d’immigration au Canada atlantique' }, says: { en: 'You are in the Atlantic Immigration Program, with an endorsed offer', fr: 'Vous êtes dans le Programme d’immigration au Canada atlantique, avec une offre appuyée' } },
+  { id: 'residence-c15', code: 'C15', stage: 'ruralPilot', law: '205(a)', title: { en: 'Rural or francophone community pilot', fr: 'Programme pilote des communautés rurales ou francophones' }, says: { en: 'A community of the rural or francophone pilot recommends you', fr: 'Une communauté du programme pilote rural ou francophone vous recommande' }, confidence: 'medium', unsettled: [{ en: 'The table of codes still shows an older use of C15; the new one is known from reports.', fr: 'Le tableau des codes montre encore un ancien usage de C15; le nouveau est connu par des comptes rendus.' }] },
+  { id: 'residence-a73', code: 'A73', stage: 'quebecInside', law: '205(a)', title: { en: 'Selected by Quebec, working in Quebec', fr: 'Sélectionné par le Québec, au travail au Québec' }, says: { en: 'You hold a Quebec selection certificate and are in Quebec', fr: 'Vous avez un certificat de sélection du Québec et êtes au Québec' } },
+  { id: 'residence-a76', code: 'A76', stage: 'quebecOutside', law: '205(a)', title: { en: 'Selected by Quebec, outside Quebec', fr: 'Sélectionné par le Québec, hors du Québec' }, says: { en: 'You hold a Quebec selection certificate and are outside Quebec', fr: 'Vous avez un certificat de sélection du Québec et êtes hors du Québec' }, open: true, confidence: 'medium' },
+  { id: 'residence-a75', code: 'A75', stage: 'economicFiled', law: '205(a)', title: { en: 'Bridging open work permit', fr: 'Permis de travail ouvert transitoire' }, says: { en: 'You are in Canada and have applied for permanent residence in an economic class', fr: 'Vous êtes au Canada et avez demandé la résidence permanente dans une catégorie économique' }, open: true },
+  { id: 'residence-a70-spouse', code: 'A70', stage: 'spouseApproved', law: '207(b)', title: { en: 'Spouse or partner in Canada, found to be in the class', fr: 'Époux ou conjoint au Canada, admis dans la catégorie' }, says: { en: 'You are in Canada, and the department found you to be in the spouse or partner class', fr: 'Vous êtes au Canada, et le ministère vous a reconnu dans la catégorie des époux ou conjoints de fait' }, open: true },
+  { id: 'residence-a74', code: 'A74', stage: 'spouseApplied', law: '205(a)', title: { en: 'Spouse or partner in Canada, application filed', fr: 'Époux ou conjoint au Canada, demande présentée' }, says: { en: 'You are in Canada with your sponsor, and the application for permanent residence is filed', fr: 'Vous êtes au Canada avec votre répondant, et la demande de résidence permanente est présentée' }, open: true },
+  { id: 'residence-a70-protected', code: 'A70', stage: 'protectedPerson', law: '207(c)', title: { en: 'Protected person', fr: 'Personne protégée' }, says: { en: 'Canada recognized you as a refugee or protected person', fr: 'Le Canada vous a reconnu comme réfugié ou personne protégée' }, open: true },
+  { id: 'residence-a70-humanitarian', code: 'A70', stage: 'humanitarian', law: '207(d)', title: { en: 'Humanitarian application with an exemption granted', fr: 'Demande humanitaire avec dispense accordée' }, says: { en: 'You applied on humanitarian grounds, and an exemption was granted', fr: 'Vous avez fait une demande pour motifs humanitaires, et une dispense a été accordée' }, open: true },
+]
+
+const stage = (one: Stage, says: Text, law: Citation, id: string) =>
+  criterion({
+    id: `residence.stage.${id}`,
+    asks: 'residenceStage',
+    fails: { is: questions.residenceStage.options.filter((option) => option !== one) },
+    anchor: true,
+    says,
+    cites: [law, cite('spouses', 'permanent residence applicants')],
+  })
+
+export const residence: readonly Variant[] = stages.map(({ stage: at, says, ...row }) =>
+  route({
+    ...row,
+    stream: 'other_imp',
+    situation: 'residence',
+    page: 'spouses',
+    says: {
+      en: 'You are on the way to permanent residence',
+      fr: 'Vous êtes en voie d’obtenir la résidence permanente',
+    },
+    lines: [stage(at, says, cite('irpr', row.law), row.id)],
+    evidence: [papers],
+    spouse: family,
+    ...(row.open ? { withoutOffer: true } : {}),
+  }),
+)
+
+interface HardshipRow {
+  readonly id: string
+  readonly code: string
+  readonly kind: Hardship
+  readonly law: string
+  readonly title: Text
+  readonly says: Text
+  /** R206 and R208 are for people who cannot support themselves without working. */
+  readonly noOtherMeans?: true
+}
+
+// prettier-ignore
+const hardships: readonly HardshipRow[] = [
+  { id: 'hardship-a72', code: 'A72', kind: 'abuse', law: '207.1', title: { en: 'Open permit for vulnerable workers', fr: 'Permis ouvert pour travailleurs vulnérables' }, says: { en: 'You hold a permit tied to an employer, and suffer abuse at work or risk it', fr: 'Vous avez un permis lié à un employeur, et subissez de la violence au travail ou risquez d’en subir' } },
+  { id: 'hardship-s61', code: 'S61', kind: 'claimant', law: '206(1)(a)', title: { en: 'Refugee claimant', fr: 'Demandeur d’asile' }, says: { en: 'Your refugee claim in Canada is before the Refugee Protection Division', fr: 'Votre demande d’asile au Canada est devant la Section de la protection des réfugiés' }, noOtherMeans: true },
+  { id: 'hardship-s62', code: 'S62', kind: 'removalOrder', law: '206(1)(b)', title: { en: 'Removal order that can’t be carried out', fr: 'Mesure de renvoi non exécutoire' }, says: { en: 'You are under a removal order that can’t be carried out', fr: 'Vous êtes visé par une mesure de renvoi qui ne peut être exécutée' }, noOtherMeans: true },
+  { id: 'hardship-h81', code: 'H81', kind: 'student', law: '208(a)', title: { en: 'Student out of money', fr: 'Étudiant démuni' }, says: { en: 'You hold a study permit, and ran out of money through no fault of yours', fr: 'Vous avez un permis d’études, et vous trouvez sans argent sans que ce soit votre faute' }, noOtherMeans: true },
+  { id: 'hardship-h82', code: 'H82', kind: 'residentPermit', law: '208(b)', title: { en: 'Temporary resident permit', fr: 'Permis de séjour temporaire' }, says: { en: 'You hold a temporary resident permit that is valid for at least 6 months', fr: 'Vous avez un permis de séjour temporaire valide au moins 6 mois' }, noOtherMeans: true },
+]
+
+const needsWork = (law: string) =>
+  criterion({
+    id: `hardship.noOtherMeans.${law}`,
+    asks: 'supportSelf',
+    fails: { is: ['yes'] },
+    needsEvidence: { is: ['no'] },
+    says: {
+      en: 'You can’t support yourself without working',
+      fr: 'Vous ne pouvez subvenir à vos besoins sans travailler',
+    },
+    cites: [cite('irpr', law)],
+  })
+
+export const hardship: readonly Variant[] = hardships.map(({ kind, says, noOtherMeans, ...row }) =>
+  route({
+    ...row,
+    stream: 'other_imp',
+    situation: 'hardship',
+    page: 'spouses',
+    says: {
+      en: 'You are in Canada in a hard situation',
+      fr: 'Vous êtes au Canada dans une situation difficile',
+    },
+    withoutOffer: true,
+    open: true,
+    lines: [
+      criterion({
+        id: `hardship.kind.${kind}`,
+        asks: 'hardshipKind',
+        fails: { is: questions.hardshipKind.options.filter((option) => option !== kind) },
+        anchor: true,
+        says,
+        cites: [cite('irpr', row.law)],
+      }),
+      ...(noOtherMeans ? [needsWork(row.law)] : []),
+    ],
+    spouse: family,
+  }),
+)
