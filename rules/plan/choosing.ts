@@ -75,13 +75,19 @@ const holds = (answer: Answer | undefined, options: readonly string[]): boolean 
 export const withPermit: When = (variant) => permitKind(variant) !== 'none'
 
 /** The permit is open: it names no employer, and nobody files an offer for it. */
-export const openPermit: When = (variant) => permitKind(variant) === 'open'
+export const openPermit: When = (variant) => variant.open === true || permitKind(variant) === 'open'
 
 /** The worker and the employer are one person. */
 export const ownBusiness: When = coded('C11', 'C60')
 
 /** An employer in Canada files an offer before the worker applies. Youth exchanges depend on the category. */
-export const withOffer: When = (variant) => permitKind(variant) === 'employer'
+export const withOffer: When = every(
+  (variant) => permitKind(variant) === 'employer',
+  not(openPermit),
+)
+
+/** Nobody expects this person to leave: a decision on protection or residence is awaited, or made. */
+export const onTheWayToStay: When = some(named('hardship-'), every(named('residence-'), openPermit))
 
 /** International Experience Canada, whatever the category. */
 export const youth: When = coded('C21')
@@ -127,8 +133,9 @@ export function isOpen(line: Criterion, answers: Answers): boolean {
 const pageOf = ({ cites }: Variant): SourceId | undefined =>
   cites.find(({ pinpoint }) => pinpoint === 'whole page')?.source
 
-/** Where a row stands: its own sources, and the part of the variant's page that it names. */
+/** Where a row stands: its own sources, and the part of the variant's page that it names; never nowhere. */
 export function citesOf({ cites, onPage }: Chosen, variant: Variant): readonly Citation[] {
   const page = pageOf(variant)
-  return onPage === undefined || page === undefined ? cites : [...cites, cite(page, onPage)]
+  if (onPage !== undefined && page !== undefined) return [...cites, cite(page, onPage)]
+  return cites.length > 0 ? cites : variant.cites
 }

@@ -5,7 +5,11 @@ import { benefitPapers } from './papers/benefit.ts'
 import { businessPapers } from './papers/business.ts'
 import { companyPapers } from './papers/companies.ts'
 import { everyonesPapers } from './papers/everyone.ts'
-import { neighbourPapers } from './papers/neighbours.ts'
+import { exchangePapers } from './papers/exchanges.ts'
+import { newcomerPapers } from './papers/newcomers.ts'
+import { culturePapers } from './papers/culture.ts'
+import { researchPapers } from './papers/research.ts'
+import { taskPapers } from './papers/tasks.ts'
 import { ownerPapers } from './papers/owners.ts'
 import type { Paper } from './papers/paper.ts'
 import { professionalPapers } from './papers/professionals.ts'
@@ -22,7 +26,11 @@ const papers: readonly Paper[] = [
   ...businessPapers,
   ...benefitPapers,
   ...ownerPapers,
-  ...neighbourPapers,
+  ...culturePapers,
+  ...exchangePapers,
+  ...researchPapers,
+  ...newcomerPapers,
+  ...taskPapers,
   ...visitPapers,
   ...everyonesPapers,
 ]

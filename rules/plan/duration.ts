@@ -102,7 +102,7 @@ function mainLine({ stream, duration: { first } }: Variant): Text {
   if (first !== null) return { en: 'Up to {first}', fr: 'Jusqu’à {first}' }
   return stream === 'no_permit'
     ? { en: 'No time limit', fr: 'Sans limite de temps' }
-    : { en: 'As long as the offer', fr: 'Aussi longtemps que l’offre' }
+    : { en: 'As long as the offer', fr: 'Aussi longtemps que l’offre' }
 }
 
 function notes(

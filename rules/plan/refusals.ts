@@ -5,6 +5,7 @@ import { benefitGrounds } from './grounds/benefit.ts'
 import { businessGrounds } from './grounds/business.ts'
 import { everyonesGrounds } from './grounds/everyone.ts'
 import type { Ground } from './grounds/ground.ts'
+import { newcomerGrounds } from './grounds/newcomers.ts'
 import { neighbourGrounds } from './grounds/neighbours.ts'
 import { professionalGrounds } from './grounds/professionals.ts'
 import { transferGrounds } from './grounds/transfers.ts'
@@ -17,6 +18,7 @@ const grounds: readonly Ground[] = [
   ...businessGrounds,
   ...benefitGrounds,
   ...neighbourGrounds,
+  ...newcomerGrounds,
   ...visitGrounds,
   ...everyonesGrounds,
 ]

@@ -6,6 +6,7 @@ import { sources } from '../../rules/law/sources.ts'
 import { criteriaOf } from '../../rules/logic/condition.ts'
 import type { Criterion } from '../../rules/logic/condition.ts'
 import { documentsFor } from '../../rules/plan/documents.ts'
+import { permitKind } from '../../rules/plan/permit.ts'
 import type { DocumentItem } from '../../rules/plan/shape.ts'
 import type { QuestionId } from '../../rules/questions.ts'
 import { variantOf } from '../../rules/verdict.ts'
@@ -15,10 +16,10 @@ import { faultsOf } from './planText.ts'
 /** Questions that no paper can prove, and why. */
 const unproved: Readonly<Partial<Record<QuestionId, string>>> = {}
 
-/** Variants without an employer in Canada who would hand over papers. */
-const withoutEmployer = ['status-citizen', 'status-open-permit', 'school-c33']
-const hasEmployer = ({ id }: Variant): boolean =>
-  !withoutEmployer.includes(id) && !id.startsWith('youth-c21-working-holiday')
+/** An employer files an offer, or a host in Canada invites the visitor. */
+const hosted = ['visitor-r187', 'short-work', 'short-research']
+const hasEmployer = (variant: Variant): boolean =>
+  hosted.includes(variant.id) || (permitKind(variant) === 'employer' && !variant.open)
 
 const linesOf = ({ condition, evidence }: Variant): readonly Criterion[] => [
   ...criteriaOf(condition),

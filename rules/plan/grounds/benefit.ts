@@ -98,7 +98,7 @@ export const benefitGrounds: readonly Ground[] = [
   },
   {
     id: 'owner.control',
-    reads: ['situations'],
+    reads: ['ownerShare'],
     when: coded('C11'),
     ground: {
       en: 'The person controls less than {ownerControl} of the business: an employee, not an owner',
@@ -112,7 +112,7 @@ export const benefitGrounds: readonly Ground[] = [
   },
   {
     id: 'owner.plan',
-    reads: ['situations'],
+    reads: ['ownerPlan'],
     when: coded('C11'),
     ground: {
       en: 'The business plan is a market study without steps, costs or customers',
@@ -126,7 +126,7 @@ export const benefitGrounds: readonly Ground[] = [
   },
   {
     id: 'owner.benefit',
-    reads: ['situations'],
+    reads: ['ownerBenefit', 'ownerPlace', 'medianWage'],
     when: coded('C11'),
     ground: {
       en: 'The benefit comes after the permit, or reaches the owner alone, or displaces local firms',
@@ -140,7 +140,7 @@ export const benefitGrounds: readonly Ground[] = [
   },
   {
     id: 'owner.funds',
-    reads: ['situations'],
+    reads: ['ownerFunds'],
     when: coded('C11'),
     ground: {
       en: 'Living money and business money are mixed, or their origin is not shown',
@@ -154,7 +154,7 @@ export const benefitGrounds: readonly Ground[] = [
   },
   {
     id: 'owner.stay',
-    reads: ['situations'],
+    reads: ['ownerStay'],
     when: coded('C11'),
     ground: {
       en: 'The business is open-ended: nothing says who runs it when the owner leaves',
@@ -168,7 +168,7 @@ export const benefitGrounds: readonly Ground[] = [
   },
   {
     id: 'candidate.support',
-    reads: ['situations'],
+    reads: ['provinceSupport'],
     when: coded('C60'),
     ground: {
       en: 'The support letter is missing, has lapsed, or names another business',

@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { every, not, openPermit, said, withOffer, withPermit } from '../choosing.ts'
+import { every, not, onTheWayToStay, openPermit, said, withOffer, withPermit } from '../choosing.ts'
 import type { Ground } from './ground.ts'
 
 /** Grounds of the Regulations that any permit can meet. */
@@ -53,7 +53,7 @@ export const everyonesGrounds: readonly Ground[] = [
     id: 'every.departure',
     reads: ['leave', 'endDate'],
     always: true,
-    when: withPermit,
+    when: every(withPermit, not(onTheWayToStay)),
     ground: {
       en: 'The officer is not convinced that the person leaves at the end of the stay',
       fr: 'L’agent n’est pas convaincu que la personne partira à la fin du séjour',

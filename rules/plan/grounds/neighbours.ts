@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts'
 export const neighbourGrounds: readonly Ground[] = [
   {
     id: 'faith.organization',
-    reads: ['situations'],
+    reads: ['religiousDuties'],
     when: coded('C50'),
     ground: {
       en: 'The organization is religious, the work is not: office, cleaning or garden duties',
@@ -20,7 +20,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'faith.ability',
-    reads: ['situations'],
+    reads: ['religiousBelief'],
     when: coded('C50'),
     ground: {
       en: 'Nothing shows that the person shares the belief or can teach it',
@@ -34,7 +34,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'faith.means',
-    reads: ['situations'],
+    reads: ['situations', 'stipendOnly'],
     when: coded('C50'),
     ground: {
       en: 'The community is too small to house and support the worker',
@@ -48,7 +48,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'charity.work',
-    reads: ['situations'],
+    reads: ['charityDuties', 'charityOrganization'],
     when: coded('C51'),
     ground: {
       en: 'The tasks are ordinary ones, though the purpose of the organization is charitable',
@@ -62,7 +62,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'charity.pay',
-    reads: ['situations'],
+    reads: ['stipendOnly'],
     when: coded('C51'),
     ground: {
       en: 'Pay beyond a living stipend does not agree with a file for unpaid work',
@@ -76,7 +76,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'film.union',
-    reads: ['situations'],
+    reads: ['filmUnion', 'filmLetter'],
     when: coded('C14'),
     ground: {
       en: 'The union letter is missing, undated, or names another person or title',
@@ -90,7 +90,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'film.stage',
-    reads: ['situations'],
+    reads: ['filming', 'filmNamed'],
     when: coded('C14'),
     ground: {
       en: 'The work is before or after filming: editing, visual effects, sound or planning',
@@ -104,7 +104,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'film.essential',
-    reads: ['situations'],
+    reads: ['filmPresence', 'medianWage', 'filmMoney'],
     when: coded('C14'),
     ground: {
       en: 'The person is not shown to be essential, or the wage is under the median',
@@ -118,7 +118,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'repair.warranty',
-    reads: ['situations'],
+    reads: ['repairKind'],
     when: coded('C13'),
     ground: {
       en: 'The repair is under warranty, so it may be a business visit instead',
@@ -135,7 +135,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'repair.need',
-    reads: ['situations'],
+    reads: ['repairJobs', 'repairEquipment'],
     when: coded('C13'),
     ground: {
       en: 'No emergency is shown: nobody’s work stands still',
@@ -149,7 +149,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'repair.maker',
-    reads: ['situations'],
+    reads: ['repairMaker', 'repairKnowledge'],
     when: coded('C13'),
     ground: {
       en: 'The maker has a presence in Canada that could do the repair',
@@ -163,7 +163,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'stage.reciprocity',
-    reads: ['situations'],
+    reads: ['performingReciprocity'],
     when: coded('C23'),
     ground: {
       en: 'Neither funding nor the letter of the service organization shows the exchange',
@@ -177,7 +177,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'stage.discipline',
-    reads: ['situations'],
+    reads: ['performingCompany', 'performingRole'],
     when: coded('C23'),
     ground: {
       en: 'The company is commercial, or the discipline is outside orchestra, opera, theatre and dance',
@@ -191,7 +191,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'camp.duties',
-    reads: ['situations'],
+    reads: ['campWork'],
     when: coded('C24'),
     ground: {
       en: 'The duties are kitchen, office or maintenance work, or the camp is a day camp',
@@ -205,7 +205,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'camp.police',
-    reads: ['situations'],
+    reads: ['policeCertificates'],
     when: coded('C24'),
     ground: {
       en: 'A police certificate is missing for a place of {policeStay} or more',
@@ -219,7 +219,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'sport.level',
-    reads: ['situations'],
+    reads: ['sportRole'],
     when: coded('C26'),
     ground: {
       en: 'The team or league is neither professional nor semi-professional, or the coach is not paid',
@@ -233,7 +233,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'exchange.ownCountry',
-    reads: ['situations'],
+    reads: ['exchangeMirror', 'exchangePaper'],
     when: coded('C20', 'C26'),
     ground: {
       en: 'Like places for Canadians in the person’s own country are not shown',
@@ -247,7 +247,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'exchange.balance',
-    reads: ['situations'],
+    reads: ['exchangeFlow', 'exchangeMirror'],
     when: coded('C20'),
     ground: {
       en: 'Far more people come than go',
@@ -275,7 +275,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'academic.length',
-    reads: ['situations'],
+    reads: ['academicKind', 'lecturerTerm'],
     when: coded('C22'),
     ground: {
       en: 'A guest lecturer gives a full course, or a visiting professor stays beyond the limit',
@@ -289,7 +289,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'academic.post',
-    reads: ['situations'],
+    reads: ['professorPost'],
     when: coded('C22'),
     ground: {
       en: 'The post abroad is not kept, so the move looks permanent',
@@ -303,7 +303,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'research.sponsor',
-    reads: ['situations'],
+    reads: ['researchBody'],
     when: coded('C31'),
     ground: {
       en: 'The host is not one of the named bodies, or the chair has no public money',
@@ -317,7 +317,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'postdoc.field',
-    reads: ['situations'],
+    reads: ['fellowPost', 'fellowMerit'],
     when: coded('C44'),
     ground: {
       en: 'The post is outside the field of the doctorate, or has no end date',
@@ -331,7 +331,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'postdoc.doctorate',
-    reads: ['situations'],
+    reads: ['doctorate'],
     when: coded('C44'),
     ground: {
       en: 'The doctorate is not finished, and no letter says that it nearly is',
@@ -345,7 +345,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'medical.money',
-    reads: ['situations'],
+    reads: ['medicalPost'],
     when: coded('C45'),
     ground: {
       en: 'A resident is paid from Canadian public funds',
@@ -359,7 +359,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'medical.licence',
-    reads: ['situations'],
+    reads: ['licence', 'medicalPost'],
     when: coded('C45'),
     ground: {
       en: 'The educational licence or the medical examination is missing',
@@ -373,7 +373,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'award.recipient',
-    reads: ['situations'],
+    reads: ['awardRecipient'],
     when: coded('C52'),
     ground: {
       en: 'The award goes to a project or a host, not to the person',
@@ -387,7 +387,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'award.host',
-    reads: ['situations'],
+    reads: ['awardHost'],
     when: coded('C52'),
     ground: {
       en: 'The host is commercial, or the person has no real part in the research',
@@ -401,7 +401,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'school.required',
-    reads: ['situations'],
+    reads: ['schoolRequires'],
     when: coded('C33'),
     ground: {
       en: 'The program does not require the work, or the pupil is past secondary school',
@@ -429,7 +429,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'french.proof',
-    reads: ['situations'],
+    reads: ['frenchLevel'],
     when: coded('C16'),
     ground: {
       en: 'Spoken French is not proved at NCLC {francophoneLevel}, or the interview shows less',
@@ -443,7 +443,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'french.place',
-    reads: ['situations'],
+    reads: ['outsideQuebec', 'primaryAgriculture'],
     when: coded('C16'),
     ground: {
       en: 'The work or the home is in Quebec, or serves a Quebec employer from afar',
@@ -457,7 +457,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'youth.place',
-    reads: ['situations'],
+    reads: ['youthAge', 'citizenships', 'youthOrganization', 'youthBefore'],
     when: coded('C21'),
     ground: {
       en: 'Age, citizenship, residence or number of participations is outside the country’s agreement',
@@ -471,7 +471,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'youth.means',
-    reads: ['situations'],
+    reads: ['youthFunds'],
     when: coded('C21'),
     ground: {
       en: 'Insurance is shorter than the stay, or {youthFunds} is not shown',
@@ -485,7 +485,7 @@ export const neighbourGrounds: readonly Ground[] = [
   },
   {
     id: 'youth.category',
-    reads: ['situations'],
+    reads: ['youthPlan', 'offer', 'youthInvited'],
     when: coded('C21'),
     ground: {
       en: 'The offer does not fit the category of the invitation',

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts'
 export const visitGrounds: readonly Ground[] = [
   {
     id: 'visit.labourMarket',
-    reads: ['situations', 'offer'],
+    reads: ['visitScope', 'offer'],
     when: named('visitor-r187'),
     ground: {
       en: 'The visit is work for a Canadian client or the public, so it needs a permit',
@@ -20,7 +20,7 @@ export const visitGrounds: readonly Ground[] = [
   },
   {
     id: 'visit.pay',
-    reads: ['situations'],
+    reads: ['visitScope'],
     when: named('visitor-r187'),
     ground: {
       en: 'Pay or profit comes mainly from Canada',
@@ -34,8 +34,8 @@ export const visitGrounds: readonly Ground[] = [
   },
   {
     id: 'visit.warranty',
-    reads: ['situations', 'offer'],
-    when: named('visitor-r187'),
+    reads: ['repairKind', 'offer'],
+    when: named('visitor-after-sales'),
     ground: {
       en: 'Repair or installation is not written into the sale, lease or warranty contract',
       fr: 'La réparation ou l’installation n’est pas prévue au contrat de vente, de location ou de garantie',
@@ -101,7 +101,7 @@ export const visitGrounds: readonly Ground[] = [
   },
   {
     id: 'research.length',
-    reads: ['workLength'],
+    reads: ['workLength', 'shortResearchLast'],
     when: named('short-research'),
     ground: {
       en: 'The stay is longer than {researchStay}, or a second one within the year',
@@ -112,5 +112,89 @@ export const visitGrounds: readonly Ground[] = [
       fr: 'Les visiteurs soigneux apportent les dates du projet et des séjours antérieurs',
     },
     cites: [cite('shortResearch', 'length of work')],
+  },
+  {
+    id: 'task.terms',
+    reads: ['performerTerms', 'athleteTeam', 'speakerKind', 'crewVessel'],
+    when: named('task-'),
+    ground: {
+      en: 'The terms go beyond the exemption: a job with a Canadian body, broadcast, a paid team or a long seminar',
+      fr: 'Les conditions dépassent la dispense : emploi auprès d’un organisme canadien, diffusion, équipe rémunérée ou long séminaire',
+    },
+    answer: {
+      en: 'Careful visitors carry the contract or invitation that shows the terms',
+      fr: 'Les visiteurs soigneux apportent le contrat ou l’invitation qui montre les conditions',
+    },
+    cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'task.role',
+    reads: ['visitActivity'],
+    when: named('task-'),
+    ground: {
+      en: 'Nothing on paper shows the task, its dates and who asked for it',
+      fr: 'Aucun document ne montre la tâche, ses dates et qui l’a demandée',
+    },
+    answer: {
+      en: 'Careful visitors carry a letter for each',
+      fr: 'Les visiteurs soigneux apportent une lettre pour chacun de ces points',
+    },
+    cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'student.conditions',
+    reads: ['offCampusHours', 'placementTerms', 'studentWork'],
+    when: named('student-'),
+    ground: {
+      en: 'The hours, the program or the enrolment no longer fit the exemption',
+      fr: 'Les heures, le programme ou l’inscription ne respectent plus la dispense',
+    },
+    answer: {
+      en: 'Careful students keep enrolment letters and a record of hours',
+      fr: 'Les étudiants soigneux gardent les lettres d’inscription et un relevé des heures',
+    },
+    cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'renewal.late',
+    reads: ['renewalFiled'],
+    when: named('renewal-pending'),
+    ground: {
+      en: 'The renewal was asked for after the permit ended, or the person left Canada',
+      fr: 'Le renouvellement a été demandé après la fin du permis, ou la personne a quitté le Canada',
+    },
+    answer: {
+      en: 'Careful workers keep the dated receipt and stay until the decision',
+      fr: 'Les travailleurs soigneux gardent le reçu daté et restent jusqu’à la décision',
+    },
+    cites: [cite('irpr', '186(u)'), cite('irpr', '201')],
+  },
+  {
+    id: 'religious.more',
+    reads: ['religiousOnly'],
+    when: named('religious-leader'),
+    ground: {
+      en: 'The duties go beyond preaching, gatherings and counselling',
+      fr: 'Les fonctions dépassent la prédication, les rassemblements et les conseils spirituels',
+    },
+    answer: {
+      en: 'Careful visitors carry an invitation that lists the duties',
+      fr: 'Les visiteurs soigneux apportent une invitation qui énumère les fonctions',
+    },
+    cites: [cite('irpr', '186(l)')],
+  },
+  {
+    id: 'volunteer.job',
+    reads: ['volunteer'],
+    when: named('volunteer'),
+    ground: {
+      en: 'The help is a job that somebody is usually paid for',
+      fr: 'L’aide est un emploi pour lequel quelqu’un est habituellement payé',
+    },
+    answer: {
+      en: 'Careful visitors carry a letter on the help, its hours and its place in the stay',
+      fr: 'Les visiteurs soigneux apportent une lettre sur l’aide, ses heures et sa place dans le séjour',
+    },
+    cites: [cite('charitable', 'volunteers')],
   },
 ]

@@ -1,8 +1,21 @@
 import { cite } from '../../law/sources.ts'
-import { coded, every, not, ownBusiness, said, some, withPermit } from '../choosing.ts'
+import {
+  coded,
+  every,
+  named,
+  not,
+  onTheWayToStay,
+  ownBusiness,
+  said,
+  some,
+  withPermit,
+} from '../choosing.ts'
 
 const unpaid = coded('C50', 'C51')
 const lowLevel = said('teer', '4', '5')
+
+/** Still to be chosen as a resident, by whatever path. */
+const leaving = every(withPermit, not(some(onTheWayToStay, named('residence-'))))
 
 import type { Later } from './later.ts'
 
@@ -10,7 +23,7 @@ import type { Later } from './later.ts'
 export const paths: readonly Later[] = [
   {
     id: 'paths.dualIntent',
-    when: withPermit,
+    when: leaving,
     says: {
       en: 'Hoping to stay for good is allowed, as long as you would leave when the permit ends',
       fr: 'Espérer rester pour de bon est permis, si vous êtes prêt à partir à la fin du permis',
@@ -19,7 +32,7 @@ export const paths: readonly Later[] = [
   },
   {
     id: 'paths.experience',
-    when: every(withPermit, not(some(ownBusiness, lowLevel, coded('T33', 'C13', 'C24', 'C33')))),
+    when: every(leaving, not(some(ownBusiness, lowLevel, coded('T33', 'C13', 'C24', 'C33')))),
     says: {
       en: 'Paid work for {experienceYear} in a job of TEER {highestLevel} to {experienceLowestLevel} can count for the Canadian Experience Class',
       fr: 'Un travail rémunéré de {experienceYear} de FEER {highestLevel} à {experienceLowestLevel} peut compter pour la catégorie de l’expérience canadienne',
@@ -28,7 +41,7 @@ export const paths: readonly Later[] = [
   },
   {
     id: 'paths.lowLevel',
-    when: every(withPermit, lowLevel),
+    when: every(leaving, lowLevel),
     says: {
       en: 'Work at this level does not count for the Canadian Experience Class: a province’s program may take it',
       fr: 'Un travail de ce niveau ne compte pas pour la catégorie de l’expérience canadienne : un programme provincial peut l’accepter',
@@ -55,7 +68,7 @@ export const paths: readonly Later[] = [
   },
   {
     id: 'paths.province',
-    when: every(withPermit, not(coded('T33', 'C13', 'C24', 'C33'))),
+    when: every(leaving, not(coded('T33', 'C13', 'C24', 'C33'))),
     says: {
       en: 'A province can nominate workers that it wants to keep; each has programs of its own',
       fr: 'Une province peut désigner les travailleurs qu’elle veut garder; chacune a ses propres programmes',
@@ -64,7 +77,7 @@ export const paths: readonly Later[] = [
   },
   {
     id: 'paths.quebec',
-    when: every(withPermit, not(coded('T33', 'C13', 'C24', 'C33', 'C16'))),
+    when: every(leaving, not(coded('T33', 'C13', 'C24', 'C33', 'C16'))),
     says: {
       en: 'Quebec selects its own permanent workers, with a selection certificate',
       fr: 'Le Québec choisit lui-même ses travailleurs permanents, par un certificat de sélection',

@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { asking, coded, every, inStream, not, openPermit, said, youth } from '../choosing.ts'
+import { asking, coded, every, inStream, named, not, openPermit, said, youth } from '../choosing.ts'
 
 const transfer = inStream('intra_company_transferee')
 const newOffice = asking('tradingWithinYear')
@@ -255,6 +255,60 @@ export const ofOneStream: readonly Later[] = [
       fr: 'Le permis vise la compagnie et la saison nommées',
     },
     cites: [cite('performing', 'length of stay')],
+  },
+  {
+    id: 'family.length',
+    when: named('family-'),
+    says: {
+      en: 'The permit lasts at most as long as the partner’s permission: keep copies of both',
+      fr: 'Le permis dure au plus aussi longtemps que l’autorisation du conjoint : gardez copie des deux',
+    },
+    cites: [cite('spouses', 'spouses: length')],
+  },
+  {
+    id: 'family.change',
+    when: named('family-'),
+    says: {
+      en: 'If the relationship or the partner’s permit ends, an extension wants another ground',
+      fr: 'Si la relation ou le permis du conjoint prend fin, une prolongation exige un autre motif',
+    },
+    cites: [cite('spouses', 'spouses: extensions'), cite('irpr', '201(2)')],
+  },
+  {
+    id: 'residence.follow',
+    when: named('residence-'),
+    says: {
+      en: 'The permit follows the path to residence: answer each letter about it by its date',
+      fr: 'Le permis suit la voie vers la résidence : répondez à chaque lettre dans le délai indiqué',
+    },
+    cites: [cite('spouses', 'permanent residence applicants')],
+  },
+  {
+    id: 'residence.refusal',
+    when: named('residence-'),
+    says: {
+      en: 'If that path closes, an extension on this ground can be refused: ask for advice early',
+      fr: 'Si cette voie se ferme, une prolongation pour ce motif peut être refusée : demandez conseil tôt',
+    },
+    cites: [cite('spouses', 'permanent residence applicants'), cite('irpr', '201(2)')],
+  },
+  {
+    id: 'hardship.help',
+    when: named('hardship-'),
+    says: {
+      en: 'Get help early: a lawyer, a legal aid office or another authorized adviser',
+      fr: 'Demandez de l’aide tôt : avocat, bureau d’aide juridique ou autre conseiller autorisé',
+    },
+    cites: [cite('irpa', '91(2)')],
+  },
+  {
+    id: 'hardship.ground',
+    when: named('hardship-'),
+    says: {
+      en: 'The permit lasts while its ground lasts: tell your adviser when that changes',
+      fr: 'Le permis dure tant que dure son motif : dites à votre conseiller quand il change',
+    },
+    cites: [cite('irpr', '206'), cite('irpr', '207.1'), cite('irpr', '208')],
   },
   {
     id: 'faith.duties',

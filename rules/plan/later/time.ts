@@ -83,8 +83,8 @@ export const moreTime: readonly Later[] = [
     id: 'time.discretion',
     when: every(renewed('discretion'), not(youth)),
     says: {
-      en: 'An officer decides whether and for how long to extend: the need must be shown again',
-      fr: 'L’agent décide s’il prolonge et pour combien de temps : le besoin doit être démontré de nouveau',
+      en: 'An officer decides whether and for how long to extend: the ground must be shown again',
+      fr: 'L’agent décide s’il prolonge et pour combien de temps : le motif doit être démontré de nouveau',
     },
     cites: [],
     onPage: 'length of stay',
@@ -132,7 +132,7 @@ export const moreTime: readonly Later[] = [
     when: youth,
     says: {
       en: 'Participation is not extended, and there is no maintained status: a new one needs a new invitation',
-      fr: 'La participation ne se prolonge pas et le statut n’est pas maintenu : une nouvelle exige une autre invitation',
+      fr: 'Ni prolongation ni maintien du statut : une nouvelle participation exige une nouvelle invitation',
     },
     cites: [cite('youth', 'extensions')],
   },

@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { named, some } from '../choosing.ts'
+import { every, named, not, some } from '../choosing.ts'
 import type { Later } from './later.ts'
 
 /** People who may need no permit: the limits, and what to carry to the border. */
@@ -75,6 +75,105 @@ export const withoutPermit: readonly Later[] = [
       fr: 'Cette dispense ne se prolonge pas : plus de travail exige un permis, demandé à temps',
     },
     cites: [cite('irpr', '183(1)(b)')],
+  },
+  {
+    id: 'visit.warranty',
+    when: named('visitor-after-sales'),
+    says: {
+      en: 'Keep to the work in the contract: anything beyond it, or building work, wants a permit',
+      fr: 'Tenez-vous au travail prévu au contrat : tout autre travail, ou la construction, exige un permis',
+    },
+    cites: [cite('businessVisitors', 'after-sales service')],
+  },
+  {
+    id: 'visit.task',
+    when: named('task-'),
+    says: {
+      en: 'Keep to the task that you came for: any other work wants a permit',
+      fr: 'Tenez-vous à la tâche pour laquelle vous venez : tout autre travail exige un permis',
+    },
+    cites: [cite('irpr', '186'), cite('irpr', '183(1)(b)')],
+  },
+  {
+    id: 'visit.taskStay',
+    when: some(named('task-'), named('religious-leader', 'volunteer', 'visitor-after-sales')),
+    says: {
+      en: 'The stay lasts {visitorStay} unless the officer fixes another date',
+      fr: 'Le séjour dure {visitorStay}, sauf si l’agent fixe une autre date',
+    },
+    cites: [cite('irpr', '183(2)')],
+  },
+  {
+    id: 'visit.duty',
+    when: named('duty-'),
+    says: {
+      en: 'The right to work ends with the official role: other work wants a permit',
+      fr: 'Le droit de travailler finit avec le rôle officiel : tout autre travail exige un permis',
+    },
+    cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'visit.student',
+    when: every(named('student-'), not(named('student-graduated'))),
+    says: {
+      en: 'The right to work ends when full-time studies stop: keep proof of enrolment for each term',
+      fr: 'Le droit de travailler finit avec les études à temps plein : gardez une preuve d’inscription pour chaque session',
+    },
+    cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'visit.studentHours',
+    when: named('student-off-campus'),
+    says: {
+      en: 'Count the hours of all jobs together in each week of the term',
+      fr: 'Comptez ensemble les heures de tous les emplois, chaque semaine de la session',
+    },
+    cites: [cite('irpr', '186(v)')],
+  },
+  {
+    id: 'visit.graduate',
+    when: named('student-graduated'),
+    says: {
+      en: 'The right to work lasts until the decision: stop if the permit is refused',
+      fr: 'Le droit de travailler dure jusqu’à la décision : cessez si le permis est refusé',
+    },
+    cites: [cite('irpr', '186(w)')],
+  },
+  {
+    id: 'visit.renewal',
+    when: named('renewal-pending'),
+    says: {
+      en: 'The old conditions hold until the decision: leaving Canada meanwhile can end the right to work',
+      fr: 'Les anciennes conditions valent jusqu’à la décision : quitter le Canada entre-temps peut mettre fin au droit de travailler',
+    },
+    cites: [cite('irpr', '186(u)'), cite('irpr', '183(5)')],
+  },
+  {
+    id: 'visit.religious',
+    when: named('religious-leader'),
+    says: {
+      en: 'A longer stay, or access to services, can be a reason to ask for a permit instead',
+      fr: 'Un séjour plus long, ou l’accès à des services, peut justifier plutôt une demande de permis',
+    },
+    cites: [cite('religious', 'work without a permit')],
+  },
+  {
+    id: 'visit.volunteer',
+    when: named('volunteer'),
+    says: {
+      en: 'If the help becomes a job, paid or not, it wants a permit first',
+      fr: 'Si l’aide devient un emploi, payé ou non, il faut d’abord un permis',
+    },
+    cites: [cite('charitable', 'volunteers')],
+  },
+  {
+    id: 'visit.indian',
+    when: named('status-indian'),
+    says: {
+      en: 'Registration is enough to work: keep the card at hand for the employer',
+      fr: 'L’inscription suffit pour travailler : gardez la carte à portée pour l’employeur',
+    },
+    cites: [cite('irpr', '186(x)')],
   },
   {
     id: 'visit.citizen',

@@ -5,6 +5,7 @@ import {
   every,
   inStream,
   not,
+  onTheWayToStay,
   openPermit,
   ownBusiness,
   said,
@@ -178,7 +179,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'worker',
     reads: ['leave'],
     always: true,
-    when: withPermit,
+    when: every(withPermit, not(onTheWayToStay)),
     says: {
       en: 'Proof of what brings you back: post, family, home or studies outside Canada',
       fr: 'Preuve de ce qui vous ramène chez vous : poste, famille, logement ou études hors du Canada',
@@ -190,12 +191,24 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'worker',
     reads: [],
     always: true,
-    when: every(withPermit, not(some(youth, maybeUnpaid, coded('C31')))),
+    when: every(withPermit, not(some(youth, maybeUnpaid, openPermit, coded('C31')))),
     says: {
       en: 'Receipts for the work permit fee, {workPermit}, and for biometrics, {biometrics}, where you owe it',
       fr: 'Reçus des frais de permis de travail, {workPermit}, et de biométrie, {biometrics}, si vous les devez',
     },
     cites: [cite('irpr', '299'), cite('irpr', '315.1')],
+  },
+  {
+    id: 'every.openFees',
+    from: 'worker',
+    reads: [],
+    always: true,
+    when: every(openPermit, not(some(youth, coded('A72', 'S61', 'H81')))),
+    says: {
+      en: 'Receipts for the permit, {workPermit}, the open permit, {openPermitHolder}, and biometrics, {biometrics}, where you owe them',
+      fr: 'Reçus des frais de permis, {workPermit}, de permis ouvert, {openPermitHolder}, et de biométrie, {biometrics}, si vous les devez',
+    },
+    cites: [cite('irpr', '299'), cite('irpr', '303.2'), cite('irpr', '315.1')],
   },
   {
     id: 'every.feesWaived',

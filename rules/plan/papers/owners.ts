@@ -12,7 +12,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.control',
     from: 'canadianEmployer',
-    reads: ['situations'],
+    reads: ['situations', 'ownerShare'],
     when: owner,
     says: {
       en: 'Share register or registration that shows that you control at least {ownerControl} of the business',
@@ -23,7 +23,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.plan',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['ownerPlan'],
     when: owner,
     says: {
       en: 'Business plan with concrete steps: place, supply, costs, customers and licences',
@@ -34,7 +34,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.livingFunds',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['ownerFunds'],
     when: owner,
     says: {
       en: 'Proof of living funds for your family for the stay, apart from the money of the business',
@@ -45,7 +45,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.businessFunds',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['ownerFunds'],
     when: owner,
     says: {
       en: 'Proof of the business funds, and of where they come from',
@@ -56,7 +56,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.benefit',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['ownerBenefit', 'ownerPlace'],
     when: owner,
     says: {
       en: 'Figures on the gain for Canadians other than the owner, during the permit itself',
@@ -67,7 +67,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.exit',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['ownerStay'],
     when: owner,
     says: {
       en: 'Plan for the end: season, sale, or a manager who takes over',
@@ -76,9 +76,20 @@ export const ownerPapers: readonly Paper[] = [
     cites: [page('temporary stay')],
   },
   {
+    id: 'owner.wages',
+    from: 'canadianEmployer',
+    reads: ['medianWage'],
+    when: owner,
+    says: {
+      en: 'Planned pay of owner and staff, beside the Job Bank median for the place',
+      fr: 'Rémunération prévue du propriétaire et du personnel, en regard de la médiane du Guichet-Emplois pour l’endroit',
+    },
+    cites: [page('wages')],
+  },
+  {
     id: 'candidate.support',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['situations', 'provinceSupport'],
     when: candidate,
     says: {
       en: 'Support letter of the province, or the Quebec selection certificate',

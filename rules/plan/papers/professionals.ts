@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { coded, every, inStream, not, said } from '../choosing.ts'
+import { coded, every, inStream, not, said, some } from '../choosing.ts'
 import type { Paper } from './paper.ts'
 
 /** Treaty professionals: the occupation, the credential, the experience, the licence. */
@@ -145,7 +145,7 @@ export const professionalPapers: readonly Paper[] = [
     id: 'profession.licence',
     from: 'worker',
     reads: ['licence'],
-    when: not(said('licence', 'notNeeded', 'soon', 'no')),
+    when: not(some(coded('C45'), said('licence', 'notNeeded', 'soon', 'no'))),
     says: {
       en: 'Licence or registration of the province where you will work, if it regulates the job',
       fr: 'Permis d’exercice ou inscription dans la province où vous travaillerez, si elle réglemente la profession',
@@ -156,7 +156,7 @@ export const professionalPapers: readonly Paper[] = [
     id: 'profession.licencePlan',
     from: 'worker',
     reads: ['licence'],
-    when: said('licence', 'soon', 'no'),
+    when: every(not(coded('C45')), said('licence', 'soon', 'no')),
     says: {
       en: 'Letters from the regulator, and a dated plan that shows when you can hold the licence',
       fr: 'Lettres de l’organisme de réglementation, et plan daté montrant quand vous pourrez avoir le permis d’exercice',

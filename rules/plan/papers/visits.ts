@@ -34,7 +34,7 @@ export const visitPapers: readonly Paper[] = [
   {
     id: 'visit.employerLetter',
     from: 'foreignEmployer',
-    reads: ['situations', 'offer'],
+    reads: ['situations', 'visitScope', 'offer'],
     when: visitor,
     says: {
       en: 'Letter of your employer abroad: purpose, dates, who pays you, and your job there',
@@ -45,7 +45,7 @@ export const visitPapers: readonly Paper[] = [
   {
     id: 'visit.payAbroad',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['visitScope'],
     when: visitor,
     says: {
       en: 'Pay slips that show that your pay comes from abroad',
@@ -63,17 +63,6 @@ export const visitPapers: readonly Paper[] = [
       fr: 'Invitation de l’hôte canadien, avec le programme de la visite',
     },
     cites: [cite('businessVisitors', 'documents')],
-  },
-  {
-    id: 'visit.warranty',
-    from: 'foreignEmployer',
-    reads: ['offer'],
-    when: visitor,
-    says: {
-      en: 'For repair or installation: the sale, lease or warranty contract that promises it',
-      fr: 'Pour une réparation ou une installation : le contrat de vente, de location ou de garantie qui la prévoit',
-    },
-    cites: [cite('businessVisitors', 'after-sales service')],
   },
   {
     id: 'shortWork.letter',
@@ -111,7 +100,7 @@ export const visitPapers: readonly Paper[] = [
   {
     id: 'research.record',
     from: 'worker',
-    reads: ['situations'],
+    reads: ['situations', 'shortResearchLast'],
     when: research,
     says: {
       en: 'Your record as a researcher, and the dates of any earlier stay of this kind',
@@ -124,7 +113,7 @@ export const visitPapers: readonly Paper[] = [
     from: 'worker',
     reads: ['situations'],
     always: true,
-    when: every(inStream('no_permit'), not(named('status-'))),
+    when: every(inStream('no_permit'), not(named('status-', 'student-', 'renewal-'))),
     says: {
       en: 'Passport, with the visa or electronic travel authorization that your nationality needs',
       fr: 'Passeport, avec le visa ou l’autorisation de voyage électronique qu’exige votre nationalité',
