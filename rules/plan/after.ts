@@ -26,4 +26,4 @@ const rows: readonly Later[] = [
 export const afterFor = (variant: Variant, answers: Answers): readonly Line[] =>
   rows
     .filter(({ when }) => when === undefined || when(variant, answers))
-    .map((row) => ({ id: row.id, says: row.says, cites: citesOf(row, variant) }))
+    .map((row) => ({ id: `after.${row.id}`, says: row.says, cites: citesOf(row, variant) }))

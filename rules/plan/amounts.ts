@@ -105,7 +105,6 @@ export const amounts = {
     unsettled: true,
   },
   penaltyHighest: { value: 100000, unit: 'dollars', cites: irpr('209.98') },
-  banShortest: { value: 1, unit: 'years', cites: irpr('209.99') },
   untruthBan: { value: 5, unit: 'years', cites: [cite('irpa', '40(2)(a)')] },
   experienceYear: { value: 12, unit: 'months', cites: irpr('87.1(2)(a)') },
   experienceLowestLevel: { value: 3, unit: 'number', cites: irpr('87.1(2)(a)') },

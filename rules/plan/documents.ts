@@ -50,7 +50,7 @@ export function documentsFor(variant: Variant, answers: Answers): readonly Docum
       const open = openOnes.length > 0
       const first = (open ? openOnes : proved)[0]
       const item: DocumentItem = {
-        id: paper.id,
+        id: `paper.${paper.id}`,
         from: paper.from,
         says: paper.says,
         cites: citesOf(paper, variant),

@@ -35,6 +35,6 @@ export function refusalsFor(variant: Variant, answers: Answers): readonly Refusa
       const criteria = lines.filter(({ asks }) => row.reads.includes(asks)).map(({ id }) => id)
       if (criteria.length === 0 && !row.always) return []
       const { id, ground, answer } = row
-      return [{ id, ground, answer, cites: citesOf(row, variant), criteria }]
+      return [{ id: `refusal.${id}`, ground, answer, cites: citesOf(row, variant), criteria }]
     })
 }

@@ -8,7 +8,7 @@ import { peopleOf } from './askers.ts'
 import { faultsOf } from './planText.ts'
 
 const ids = (variant: string, answers: Answers = {}): readonly string[] =>
-  afterFor(variantOf(variant), answers).map(({ id }) => id)
+  afterFor(variantOf(variant), answers).map(({ id }) => id.replace('after.', ''))
 
 describe.each(edition.variants.map((variant) => [variant.id, variant] as const))(
   'what comes after %s',
@@ -37,7 +37,7 @@ describe.each(edition.variants.map((variant) => [variant.id, variant] as const))
       const without = variant.stream === 'no_permit'
       const all = lists.flat().map(({ id }) => id)
       const foreign = all.filter((id) =>
-        without ? !id.startsWith('visit.') : id.startsWith('visit.'),
+        without ? !id.startsWith('after.visit.') : id.startsWith('after.visit.'),
       )
       expect(foreign).toEqual([])
     })

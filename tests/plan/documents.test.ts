@@ -27,7 +27,7 @@ const linesOf = ({ condition, evidence }: Variant): readonly Criterion[] => [
 ]
 
 const ids = (variant: string, answers: Answers): readonly string[] =>
-  documentsFor(variantOf(variant), answers).map(({ id }) => id)
+  documentsFor(variantOf(variant), answers).map(({ id }) => id.replace('paper.', ''))
 
 describe.each(edition.variants.map((variant) => [variant.id, variant] as const))(
   'the papers of %s',
@@ -58,7 +58,8 @@ describe.each(edition.variants.map((variant) => [variant.id, variant] as const))
     })
 
     it('stand in order: open lines, other lines, what every file wants', () => {
-      const group = ({ id, open }: DocumentItem) => (open ? 0 : id.startsWith('every.') ? 2 : 1)
+      const group = ({ id, open }: DocumentItem) =>
+        open ? 0 : id.startsWith('paper.every.') ? 2 : 1
       for (const list of lists) {
         const groups = list.map(group)
         expect(groups).toEqual(groups.toSorted((one, other) => one - other))
@@ -90,7 +91,7 @@ describe('papers', () => {
   it('put a line that is not sure before one that is met', () => {
     const answers: Answers = { similarJob: 'yes', returnPost: 'unsure', foreignActive: 'yes' }
     const list = documentsFor(variantOf('r205a-c62-manager'), answers)
-    const place = (id: string) => list.findIndex((item) => item.id === id)
+    const place = (id: string) => list.findIndex((item) => item.id === `paper.${id}`)
     expect(list[place('job.returnPost')]?.open).toBe(true)
     expect(list[place('company.tradingAbroad')]?.open).toBe(false)
     expect(place('job.returnPost')).toBeLessThan(place('company.tradingAbroad'))
@@ -99,7 +100,7 @@ describe('papers', () => {
   it('ask for proof where a met line wants it', () => {
     const paper = (control: 'majority' | 'halfWithVeto') =>
       documentsFor(variantOf('cusma-t38'), { relationship: 'canadianIsSubsidiary', control }).find(
-        ({ id }) => id === 'company.registerCanada',
+        ({ id }) => id === 'paper.company.registerCanada',
       )
     expect(paper('halfWithVeto')?.proves).toContain('transferee.controlled')
     expect(ids('cusma-t38', { control: 'halfWithVeto' })).toContain('company.jointVenture')

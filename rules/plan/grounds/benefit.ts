@@ -147,8 +147,8 @@ export const benefitGrounds: readonly Ground[] = [
       fr: 'L’argent de subsistance et celui de l’entreprise sont mêlés, ou leur origine n’est pas démontrée',
     },
     answer: {
-      en: 'Careful files keep two accounts, each with its source',
-      fr: 'Les dossiers soignés tiennent deux comptes, chacun avec sa source',
+      en: 'Careful files keep the accounts apart, each with its source',
+      fr: 'Les dossiers soignés séparent les comptes, chacun avec sa source',
     },
     cites: [cite('businessOwners', 'funds')],
   },

@@ -6,8 +6,8 @@ export const businessGrounds: readonly Ground[] = [
     id: 'business.nationality',
     reads: ['ownedByNationals'],
     ground: {
-      en: 'Less than half of the enterprise belongs to partner-country citizens; permanent residents of Canada do not count',
-      fr: 'Moins de la moitié de l’entreprise appartient à des citoyens du pays partenaire; les résidents permanents du Canada ne comptent pas',
+      en: 'Less than half of the enterprise belongs to partner-country citizens, not counting permanent residents of Canada',
+      fr: 'Moins de la moitié de l’entreprise appartient à des citoyens du pays partenaire, sans compter les résidents permanents du Canada',
     },
     answer: {
       en: 'Careful files show the owners up to the last person, with citizenship and status in Canada',

@@ -255,7 +255,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files give numbers for both directions over {reciprocityYears}',
-      fr: 'Les dossiers soignés donnent les nombres dans les deux sens sur {reciprocityYears}',
+      fr: 'Les dossiers soignés donnent les nombres dans chaque sens sur {reciprocityYears}',
     },
     cites: [cite('reciprocal', 'reciprocity')],
   },

@@ -62,7 +62,7 @@ export const professionalGrounds: readonly Ground[] = [
     reads: ['directSupport'],
     when: not(said('professionCusma', 'cusma.registered_nurse')),
     ground: {
-      en: 'A scientific technician has no qualified supervisor, or does a skilled trade',
+      en: 'A scientific technician has no supervisor with the credentials, or does a skilled trade',
       fr: 'Le technicien scientifique n’a pas de superviseur qualifié, ou exerce un métier',
     },
     answer: {

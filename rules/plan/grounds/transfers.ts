@@ -12,8 +12,8 @@ export const transferGrounds: readonly Ground[] = [
     id: 'transfer.link',
     reads: ['relationship', 'control', 'ownershipPapers', 'merger'],
     ground: {
-      en: 'The link between the two companies is not shown: papers missing, a franchise, a supplier or a personal shareholding',
-      fr: 'Le lien entre les deux entreprises n’est pas démontré : documents manquants, franchise, fournisseur ou participation personnelle',
+      en: 'The link between the companies is not shown: papers missing, a franchise, a supplier or a personal shareholding',
+      fr: 'Le lien entre les entreprises n’est pas démontré : documents manquants, franchise, fournisseur ou participation personnelle',
     },
     answer: {
       en: 'Careful files show who owns and who directs each company, with registers that agree with each other',
@@ -319,7 +319,7 @@ export const transferGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files set both job descriptions side by side',
-      fr: 'Les dossiers soignés présentent les deux descriptions de poste côte à côte',
+      fr: 'Les dossiers soignés présentent les descriptions des postes côte à côte',
     },
     cites: [cite('transfereePage', 'same capacity')],
   },

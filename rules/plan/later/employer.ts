@@ -81,7 +81,7 @@ export const employersDuties: readonly Later[] = [
     when: withOffer,
     says: {
       en: 'An official page counts from the day of issue instead: keep the papers until the later end',
-      fr: 'Une page officielle compte plutôt à partir de la délivrance : gardez les documents jusqu’à la plus tardive des deux dates',
+      fr: 'Une page officielle compte plutôt à partir de la délivrance : gardez les documents jusqu’à la plus tardive de ces dates',
     },
     cites: [cite('irpr', '209.2(1)(b)')],
   },
@@ -99,7 +99,7 @@ export const employersDuties: readonly Later[] = [
     when: ownBusiness,
     says: {
       en: 'Owner and worker are one person here: both sets of conditions bind you',
-      fr: 'Propriétaire et travailleur ne font qu’un ici : les deux séries de conditions vous lient',
+      fr: 'Propriétaire et travailleur ne font qu’un ici : les conditions de l’un et de l’autre vous lient',
     },
     cites: [cite('irpr', '209.2(1)'), cite('irpr', '185')],
   },

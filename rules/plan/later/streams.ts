@@ -261,7 +261,7 @@ export const ofOneStream: readonly Later[] = [
     when: named('family-'),
     says: {
       en: 'The permit lasts at most as long as the partner’s permission: keep copies of both',
-      fr: 'Le permis dure au plus aussi longtemps que l’autorisation du conjoint : gardez copie des deux',
+      fr: 'Le permis dure au plus aussi longtemps que l’autorisation du conjoint : gardez copie de l’un et de l’autre',
     },
     cites: [cite('spouses', 'spouses: length')],
   },

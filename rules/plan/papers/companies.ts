@@ -15,7 +15,7 @@ export const companyPapers: readonly Paper[] = [
     reads: ['relationship', 'control'],
     says: {
       en: 'A chart of the group that shows both companies and who owns each',
-      fr: 'Un organigramme du groupe qui montre les deux entreprises et à qui chacune appartient',
+      fr: 'Un organigramme du groupe qui montre l’une et l’autre entreprise et à qui chacune appartient',
     },
     cites: [page('evidence of relationship')],
   },
@@ -69,7 +69,7 @@ export const companyPapers: readonly Paper[] = [
     when: some(said('control', 'sameIndividuals'), said('relationship', 'sameOwners')),
     says: {
       en: 'The registers of both companies side by side: the same people, with about the same shares',
-      fr: 'Les registres des deux entreprises côte à côte : les mêmes personnes, avec à peu près les mêmes parts',
+      fr: 'Les registres de chaque entreprise côte à côte : les mêmes personnes, avec à peu près les mêmes parts',
     },
     cites: [page('qualifying relationship')],
   },
@@ -111,8 +111,8 @@ export const companyPapers: readonly Paper[] = [
     reads: ['canadianUnit'],
     when: not(newOffice),
     says: {
-      en: 'Financial statements, T2 tax return, payroll account and sales contracts of the Canadian company',
-      fr: 'États financiers, déclaration T2, compte de retenues sur la paie et contrats de vente de l’entreprise canadienne',
+      en: 'Financial statements, corporate tax return, payroll account and sales contracts of the Canadian company',
+      fr: 'États financiers, déclaration de revenus de société, compte de retenues sur la paie et contrats de vente de l’entreprise canadienne',
     },
     cites: [page('actively engaged in business')],
   },

@@ -176,7 +176,7 @@ export const exchangePapers: readonly Paper[] = [
     when: coded('C20'),
     says: {
       en: 'Exchange agreement, contract or mobility policy that opens places on both sides',
-      fr: 'Entente d’échange, contrat ou politique de mobilité qui ouvre des places des deux côtés',
+      fr: 'Entente d’échange, contrat ou politique de mobilité qui ouvre des places de part et d’autre',
     },
     cites: [cite('reciprocal', 'evidence')],
   },

@@ -21,8 +21,8 @@ export const newcomerPapers: readonly Paper[] = [
     reads: ['familyTie', 'partnerAgreement', 'partnerMonths'],
     when: every(named('family-'), not(coded('C42'))),
     says: {
-      en: 'Your partner’s work permit or approval letter, with its code and end date',
-      fr: 'Permis de travail ou lettre d’approbation de votre conjoint, avec son code et sa date de fin',
+      en: 'Your partner’s work permit or the letter that grants it, with its code and end date',
+      fr: 'Permis de travail de votre conjoint ou lettre qui l’accorde, avec son code et sa date de fin',
     },
     cites: [cite('spouses', 'spouses: time left')],
   },

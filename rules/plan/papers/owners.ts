@@ -27,7 +27,7 @@ export const ownerPapers: readonly Paper[] = [
     when: owner,
     says: {
       en: 'Business plan with concrete steps: place, supply, costs, customers and licences',
-      fr: 'Plan d’affaires avec des étapes concrètes : lieu, approvisionnement, coûts, clients et permis',
+      fr: 'Plan d’affaires avec des étapes concrètes : lieu, fournisseurs, coûts, clients et permis',
     },
     cites: [page('business plan')],
   },

@@ -32,8 +32,8 @@ export const researchPapers: readonly Paper[] = [
     reads: ['academicKind'],
     when: every(coded('C22'), not(said('academicKind', 'lecturer', 'professor'))),
     says: {
-      en: 'For an exchange teacher: the exchange agreement between the two schools or authorities',
-      fr: 'Pour un enseignant d’échange : l’entente d’échange entre les deux écoles ou autorités',
+      en: 'For an exchange teacher: the exchange agreement between the schools or authorities of both sides',
+      fr: 'Pour un enseignant d’échange : l’entente d’échange entre les écoles ou autorités de chaque côté',
     },
     cites: [cite('academic', 'exchange teachers')],
   },

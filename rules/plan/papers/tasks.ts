@@ -205,8 +205,8 @@ export const taskPapers: readonly Paper[] = [
     reads: ['healthApproval'],
     when: named('student-health'),
     says: {
-      en: 'Written approval of the body that regulates the field',
-      fr: 'Approbation écrite de l’organisme qui réglemente le domaine',
+      en: 'Written consent of the body that regulates the field',
+      fr: 'Accord écrit de l’organisme qui réglemente le domaine',
     },
     cites: [cite('irpr', '186(p)')],
   },

@@ -99,7 +99,7 @@ export const transferPapers: readonly Paper[] = [
     reads: ['executiveScope', 'reports', 'staffPower'],
     says: {
       en: 'Organization charts of both companies, before and after the transfer, with the level of your direct reports',
-      fr: 'Organigrammes des deux entreprises, avant et après la mutation, avec le niveau de vos subordonnés directs',
+      fr: 'Organigrammes de chaque entreprise, avant et après la mutation, avec le niveau de vos subordonnés directs',
     },
     cites: [page('executive and managerial capacity')],
   },
