@@ -10,7 +10,8 @@ import { moreTime } from './later/time.ts'
 import { withoutPermit } from './later/visits.ts'
 import type { Line } from './shape.ts'
 
-const rows: readonly Later[] = [
+/** Every line that some permit can want afterwards. */
+export const laterLines: readonly Later[] = [
   ...withoutPermit,
   ...permitConditions,
   ...ofOneStream,
@@ -24,6 +25,6 @@ const rows: readonly Later[] = [
  * where it can lead. For people who may need no permit: the limits of the visit.
  */
 export const afterFor = (variant: Variant, answers: Answers): readonly Line[] =>
-  rows
+  laterLines
     .filter(({ when }) => when === undefined || when(variant, answers))
     .map((row) => ({ id: `after.${row.id}`, says: row.says, cites: citesOf(row, variant) }))

@@ -18,7 +18,8 @@ import { transferPapers } from './papers/transfers.ts'
 import { visitPapers } from './papers/visits.ts'
 import type { DocumentItem } from './shape.ts'
 
-const papers: readonly Paper[] = [
+/** Every paper that some file can want. */
+export const papers: readonly Paper[] = [
   ...companyPapers,
   ...transferPapers,
   ...professionalPapers,

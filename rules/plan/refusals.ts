@@ -12,7 +12,8 @@ import { transferGrounds } from './grounds/transfers.ts'
 import { visitGrounds } from './grounds/visits.ts'
 import type { Refusal } from './shape.ts'
 
-const grounds: readonly Ground[] = [
+/** Every ground that some file can meet. */
+export const grounds: readonly Ground[] = [
   ...transferGrounds,
   ...professionalGrounds,
   ...businessGrounds,

@@ -1,5 +1,13 @@
 import { cite } from '../../law/sources.ts'
-import { every, not, openPermit, withOffer, withPermit } from '../choosing.ts'
+import {
+  every,
+  not,
+  onTheWayToStay,
+  openPermit,
+  ownBusiness,
+  withOffer,
+  withPermit,
+} from '../choosing.ts'
 import type { Later } from './later.ts'
 
 /** What the permit allows, and what the worker keeps. */
@@ -42,7 +50,7 @@ export const permitConditions: readonly Later[] = [
   },
   {
     id: 'permit.passport',
-    when: withPermit,
+    when: every(withPermit, not(onTheWayToStay)),
     says: {
       en: 'A permit never lasts longer than the passport: check its date before you apply',
       fr: 'Un permis ne dure jamais plus longtemps que le passeport : vérifiez sa date avant la demande',
@@ -60,7 +68,7 @@ export const permitConditions: readonly Later[] = [
   },
   {
     id: 'permit.abuse',
-    when: withOffer,
+    when: every(withOffer, not(ownBusiness)),
     says: {
       en: 'A worker who suffers abuse, or is at risk of it, can ask for an open permit',
       fr: 'Une personne victime de violence au travail, ou qui risque de l’être, peut demander un permis ouvert',

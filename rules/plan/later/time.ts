@@ -100,7 +100,7 @@ export const moreTime: readonly Later[] = [
   },
   {
     id: 'time.none',
-    when: every(renewed('none'), withPermit, not(coded('T33'))),
+    when: every(renewed('none'), withPermit, not(some(youth, coded('T33')))),
     says: {
       en: 'This permit is not extended beyond its limit: plan your departure or another route early',
       fr: 'Ce permis n’est pas prolongé au-delà de sa limite : prévoyez tôt votre départ ou une autre voie',

@@ -151,11 +151,23 @@ export const everyonesPapers: readonly Paper[] = [
     cites: [cite('irpr', '200(1)(b)')],
   },
   {
+    id: 'every.identity',
+    from: 'worker',
+    reads: [],
+    always: true,
+    when: onTheWayToStay,
+    says: {
+      en: 'Passport, or another identity paper that you hold',
+      fr: 'Passeport, ou autre pièce d’identité que vous avez',
+    },
+    cites: [cite('irpr', '52(1)')],
+  },
+  {
     id: 'every.passport',
     from: 'worker',
     reads: [],
     always: true,
-    when: withPermit,
+    when: every(withPermit, not(onTheWayToStay)),
     says: {
       en: 'Passport valid for the whole stay, all used pages copied',
       fr: 'Passeport valide pour tout le séjour, avec copie de toutes les pages utilisées',

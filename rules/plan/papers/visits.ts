@@ -118,6 +118,6 @@ export const visitPapers: readonly Paper[] = [
       en: 'Passport, with the visa or electronic travel authorization that your nationality needs',
       fr: 'Passeport, avec le visa ou l’autorisation de voyage électronique qu’exige votre nationalité',
     },
-    cites: [cite('shortTerm', 'visa or electronic travel authorization')],
+    cites: [cite('irpr', '7(1)'), cite('irpr', '7.1(1)')],
   },
 ]
