@@ -19,7 +19,7 @@ export function durationFor(variant: Variant, answers: Answers): DurationPlan {
     cap,
     used,
     left,
-    says: mainLine(variant),
+    says: mainLine(variant, left),
     timeline: variant.stream === 'no_permit' ? [] : timeline(variant.duration, answers, used ?? 0),
     notes: notes(variant, answers, used, left),
     cites: ownPages(variant),
@@ -36,6 +36,7 @@ export function durationValues(variant: Variant, answers: Answers): Values {
     cap,
     used,
     left: used === null || cap === null ? null : cap - used,
+    next: nextLength(variant.duration, answers, used ?? 0),
   }
   return Object.fromEntries(
     Object.entries(lengths).flatMap(([name, value]) =>
@@ -61,21 +62,31 @@ const amount = (answer: number | 'unsure' | undefined): number | null =>
   typeof answer === 'number' ? answer : null
 
 /** The stretches in their order: what is used, the next permit, its renewals up to the ceiling, the ceiling. */
-function timeline(
-  { first, renewal, cap }: Duration,
-  { transfereeHistory }: Answers,
-  used: number,
-): readonly Stretch[] {
+function timeline(duration: Duration, answers: Answers, used: number): readonly Stretch[] {
+  const { renewal, cap } = duration
   const room = cap === null ? Infinity : Math.max(cap - used, 0)
-  const step = typeof renewal === 'number' ? renewal : null
-  // Whoever extends a permit is given a renewal next, not a first permit once more.
-  const extending = transfereeHistory === 'extension' && step !== null && used > 0
-  const next = extending ? step : first
+  const next = nextLength(duration, answers, used)
+  const kind = isExtending(duration, answers, used) ? 'renewal' : 'first'
   return [
     ...(used > 0 ? [{ kind: 'used', length: used } as const] : []),
-    ...(room > 0 ? stretches(next, extending ? 'renewal' : 'first', renewal, room) : []),
+    ...(room > 0 ? stretches(next, kind, renewal, room) : []),
     ...(cap === null ? [] : [{ kind: 'ceiling', length: cap } as const]),
   ]
+}
+
+/** Whoever extends a permit is given a renewal next, not a first permit once more. */
+const isExtending = (
+  { renewal }: Duration,
+  { transfereeHistory }: Answers,
+  used: number,
+): boolean => transfereeHistory === 'extension' && typeof renewal === 'number' && used > 0
+
+/** The next permit, within what is left under the ceiling; `null` where no figure is fixed. */
+function nextLength(duration: Duration, answers: Answers, used: number): number | null {
+  const { first, renewal, cap } = duration
+  const usual =
+    typeof renewal === 'number' && isExtending(duration, answers, used) ? renewal : first
+  return usual === null || cap === null ? usual : Math.min(usual, Math.max(cap - used, 0))
 }
 
 function stretches(
@@ -84,8 +95,8 @@ function stretches(
   renewal: Duration['renewal'],
   room: number,
 ): readonly Stretch[] {
-  const first: Stretch = { kind, length: next === null ? null : Math.min(next, room) }
-  if (renewal === 'none' || first.length === room) return [first]
+  const first: Stretch = { kind, length: next }
+  if (renewal === 'none' || next === room) return [first]
   if (typeof renewal !== 'number' || next === null)
     return [first, { kind: 'renewal', length: null }]
   // Without a ceiling one renewal stands for all that may follow.
@@ -98,8 +109,9 @@ const renewals = (step: number, room: number): readonly Stretch[] =>
     ? []
     : [{ kind: 'renewal', length: Math.min(step, room) }, ...renewals(step, room - step)]
 
-function mainLine({ stream, duration: { first } }: Variant): Text {
-  if (first !== null) return { en: 'Up to {first}', fr: 'Jusqu’à {first}' }
+function mainLine({ stream, duration: { first } }: Variant, left: number | null): Text {
+  if (left === 0) return { en: 'No time left', fr: 'Plus de temps' }
+  if (first !== null) return { en: 'Up to {next}', fr: 'Jusqu’à {next}' }
   return stream === 'no_permit'
     ? { en: 'No time limit', fr: 'Sans limite de temps' }
     : { en: 'As long as the offer', fr: 'Aussi longtemps que l’offre' }

@@ -1,5 +1,4 @@
 import type { Answers } from '../answers.ts'
-import { cite } from '../law/sources.ts'
 import type { Variant } from '../law/variant.ts'
 import { suggest, variantOf } from '../verdict.ts'
 import { afterFor } from './after.ts'
@@ -9,7 +8,7 @@ import { documentsFor } from './documents.ts'
 import { durationFor, durationValues } from './duration.ts'
 import { allFilled, amountText, inBoth } from './fill.ts'
 import type { Values } from './fill.ts'
-import { levelOf } from './permit.ts'
+import { irpr, levelOf } from './permit.ts'
 import { refusalsFor } from './refusals.ts'
 import type { DurationPlan, Line, Plan, SpousePlan } from './shape.ts'
 import { spouseFor } from './spouse.ts'
@@ -53,7 +52,7 @@ const feesNote: Line = {
     en: 'Fees as read in the Regulations of {readOn}. They can change each {feesMove}: check the live page before you pay.',
     fr: 'Frais lus dans le Règlement au {readOn}. Ils peuvent changer chaque {feesMove} : consultez la page à jour avant de payer.',
   },
-  cites: [cite('irpr', '299'), cite('irpr', '303.1'), cite('irpr', '315.1')],
+  cites: irpr('299', '303.1', '303.2', '315.1'),
 }
 
 /** How long any variant would last on these answers. */

@@ -40,7 +40,7 @@ export interface DurationPlan extends Pick<Duration, 'unit' | 'first' | 'renewal
   /** Time already used on permits of this kind, and what is left under the ceiling; `null` when not known. */
   readonly used: number | null
   readonly left: number | null
-  /** The next permit in a few words: "Up to 3 years". */
+  /** The next permit in a few words, within what is left: "Up to 3 years". */
   readonly says: Text
   readonly timeline: readonly Stretch[]
   readonly notes: readonly Line[]

@@ -35,6 +35,7 @@ function valuesOf(id: QuestionId): readonly Answer[] {
         'cusma.management_consultant',
         'cusma.computer_systems_analyst',
         'cusma.registered_nurse',
+        'cusma.physician',
       ]
   }
 }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import { edition } from '../../rules/law/edition.ts'
 import { sources } from '../../rules/law/sources.ts'
-import { laterLines } from '../../rules/plan/after.ts'
+import { afterFor, laterLines } from '../../rules/plan/after.ts'
 import { tableCitations } from '../../rules/plan/citations.ts'
-import { papers } from '../../rules/plan/documents.ts'
-import { grounds } from '../../rules/plan/refusals.ts'
+import { documentsFor, papers } from '../../rules/plan/documents.ts'
+import { grounds, refusalsFor } from '../../rules/plan/refusals.ts'
+import { peopleOf } from './askers.ts'
 
 it('pins the law to a section, and a page to one of its parts', () => {
   const wrong = tableCitations.flatMap(([id, cites]) =>
@@ -39,3 +41,19 @@ it('has no text twice under two ids', () => {
     expect(twice.filter((text) => !text.startsWith('Police certificates'))).toEqual([])
   }
 })
+
+it('has no row that nobody sees', () => {
+  const seen = new Set(
+    edition.variants.flatMap((variant) =>
+      peopleOf(variant).flatMap((answers) =>
+        [
+          ...documentsFor(variant, answers),
+          ...afterFor(variant, answers),
+          ...refusalsFor(variant, answers),
+        ].map(({ id }) => id),
+      ),
+    ),
+  )
+  const rows = tableCitations.map(([id]) => id).filter((id) => !id.startsWith('amount.'))
+  expect(rows.filter((id) => !seen.has(id))).toEqual([])
+}, 30_000)

@@ -106,6 +106,14 @@ describe('a transferee who has been here', () => {
     expect(used(60).timeline.map(({ kind }) => kind)).toEqual(['used', 'ceiling'])
   })
 
+  test('reads the next permit within what is left, not the usual first one', () => {
+    const main = (answers: Answers) => plain(stay('r205a-c63', answers).says.en)
+    expect(main({ transfereeMonths: 50, transfereeHistory: 'change' })).toBe('Up to 10 months')
+    expect(main({ transfereeMonths: 30, transfereeHistory: 'extension' })).toBe('Up to 2 years')
+    expect(main({ transfereeMonths: 60 })).toBe('No time left')
+    expect(main({ transfereeMonths: 60, yearAbroadSince: 'yes' })).toBe('Up to 3 years')
+  })
+
   test('begins anew after a year abroad', () => {
     expect(used(60, { yearAbroadSince: 'yes' })).toMatchObject({ used: 0, left: 60 })
   })

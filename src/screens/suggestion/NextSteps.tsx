@@ -27,11 +27,13 @@ function StepItem({ step: { who, says, costs, cites } }: { readonly step: Step }
   return (
     <li>
       <p>{says[language]}</p>
-      <p className="line-note">
-        {text.next.who[who]}
-        {cost !== '' && ` · ${fill(text.next.cost, { cost })}`}
-      </p>
-      <Law cites={cites} summary={text.next.law} />
+      <div className="step-more">
+        <p className="line-note">
+          {text.next.who[who]}
+          {cost !== '' && ` · ${fill(text.next.cost, { cost })}`}
+        </p>
+        <Law cites={cites} summary={text.next.law} />
+      </div>
     </li>
   )
 }
