@@ -81,6 +81,56 @@ export const amounts = {
 
   // Youth exchanges
   youthFunds: { value: 2500, unit: 'dollars', cites: [cite('youth', 'funds')] },
+
+  // Papers, refusals and what comes after
+  ownerControl: { value: 51, unit: 'percent', cites: [cite('businessOwners', 'ownership')] },
+  ownerStay: { value: 18, unit: 'months', cites: [cite('businessOwners', 'temporary stay')] },
+  francophoneLevel: { value: 5, unit: 'number', cites: [cite('francophone', 'language')] },
+  youthParticipation: {
+    value: 184.75,
+    unit: 'dollars',
+    cites: [cite('youth', 'fees')],
+    since: '2025-12-01',
+    unsettled: true,
+  },
+  reciprocityYears: { value: 5, unit: 'years', cites: [cite('reciprocal', 'reciprocity')] },
+  recordKeeping: { value: 6, unit: 'years', cites: irpr('209.2(1)(b)') },
+  restorationWindow: { value: 90, unit: 'days', cites: irpr('182(1)') },
+  restorationFee: { value: 200, unit: 'dollars', cites: irpr('306(1)'), unsettled: true },
+  restorationFeePublished: {
+    value: 246.25,
+    unit: 'dollars',
+    cites: irpr('306(1)'),
+    since: '2025-12-01',
+    unsettled: true,
+  },
+  penaltyHighest: { value: 100000, unit: 'dollars', cites: irpr('209.98') },
+  untruthBan: { value: 5, unit: 'years', cites: [cite('irpa', '40(2)(a)')] },
+  experienceYear: { value: 12, unit: 'months', cites: irpr('87.1(2)(a)') },
+  experienceLowestLevel: { value: 3, unit: 'number', cites: irpr('87.1(2)(a)') },
+  gatsDays: { value: 90, unit: 'days', cites: [cite('gatsPage', 'length of stay')] },
+  europeMonths: {
+    value: 12,
+    unit: 'months',
+    cites: [cite('cetaProfessionals', 'length of stay'), cite('ukProfessionals', 'length of stay')],
+  },
+  europeWindow: {
+    value: 24,
+    unit: 'months',
+    cites: [cite('cetaProfessionals', 'length of stay'), cite('ukProfessionals', 'length of stay')],
+  },
+  newOfficeStart: {
+    value: 12,
+    unit: 'months',
+    cites: [cite('transfereePage', 'new enterprise: timeline')],
+  },
+  shortStay: { value: 15, unit: 'days', cites: [cite('shortTerm', 'conditions')] },
+  longerShortStay: { value: 30, unit: 'days', cites: [cite('shortTerm', 'conditions')] },
+  shortStayPause: { value: 6, unit: 'months', cites: [cite('shortTerm', 'conditions')] },
+  longerShortStayPause: { value: 12, unit: 'months', cites: [cite('shortTerm', 'conditions')] },
+  researchStay: { value: 120, unit: 'days', cites: [cite('shortResearch', 'length of work')] },
+  visitorStay: { value: 6, unit: 'months', cites: irpr('183(2)') },
+  repairStay: { value: 30, unit: 'days', cites: [cite('repair', 'length of stay')] },
 } as const satisfies Record<string, Amount>
 
 export type AmountId = keyof typeof amounts
@@ -91,6 +141,8 @@ export const days = {
   feesMove: { day: '12-01', cites: irpr('299') },
   childrenSince: { day: '2025-01-21', cites: [cite('spouses', 'dependent children')] },
   roundTripSince: { day: '2024-12-23', cites: irpr('26.1(2)') },
+  /** First day of the standing public policy on changing jobs. */
+  jobChangeSince: { day: '2025-05-27', cites: [cite('irpa', '25.2(1)')] },
 } as const satisfies Record<string, NamedDay>
 
 export type DayId = keyof typeof days
