@@ -13,12 +13,7 @@ import type { Answers, Criterion } from '#rules'
 import { variants } from '../../rules/law/preference.ts'
 import { passes } from '../../rules/logic/condition.ts'
 import { state, stateOf } from '../../rules/logic/truth.ts'
-import { benefitAndOthers } from './benefitAndOthers.ts'
-import type { Case } from './case.ts'
-import { professionals } from './professionals.ts'
-import { transferees } from './transferees.ts'
-
-const cases: readonly Case[] = [...transferees, ...professionals, ...benefitAndOthers]
+import { cases } from './index.ts'
 
 /** The variants that the answers rule out, and those that they don't. */
 function standingsOf(answers: Answers): { readonly open: Set<string>; readonly out: Set<string> } {
