@@ -42,11 +42,10 @@ const religious: readonly Case[] = [
     { ...monk, religiousDuties: 'unsure' },
     c50,
   ),
-  faith.notSure(
+  casesOf(asNoPermit('religious-leader')).notSure(
     'A monk is not sure whether to do more than preach, and the permit stands',
     { ...monk, religiousOnly: 'unsure' },
     c50,
-    { also: ['religious-leader'] },
   ),
   faith.conflicting(
     'A preacher needs no permit, and may choose one for a longer stay',
@@ -97,11 +96,10 @@ const charitable: readonly Case[] = [
     { ...shelterWorker, charityDuties: 'unsure' },
     c51,
   ),
-  charity.notSure(
+  casesOf(asNoPermit('volunteer')).notSure(
     'A helper is not sure whether others are paid for such help, and the permit stands',
     { ...shelterWorker, volunteer: 'unsure' },
     c51,
-    { also: ['volunteer'] },
   ),
   charity.conflicting(
     'A visitor helps at a food bank on Saturdays, which is not work',
