@@ -210,7 +210,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'controlsBusiness', answers: { is: ['no'] } },
     says: {
       en: 'You said that you hold at least 51% of the business, but also that you don’t control it.',
-      fr: 'Vous avez dit détenir au moins 51 % de l’entreprise, mais aussi ne pas la contrôler.',
+      fr: 'Vous avez dit détenir au moins 51 % de l’entreprise, mais aussi ne pas la contrôler.',
     },
   },
   {
