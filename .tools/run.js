@@ -19,7 +19,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { bundled } from './bundle.js'
 import { cache, ready, root } from './ready.js'
 
 /** A hash of everything a bundle can be made of, so that a stale bundle is never run. @param {string} entry */
@@ -29,7 +30,8 @@ function sourcesHash(entry) {
       .filter((item) => item.isFile())
       .map((item) => join(item.parentPath, item.name)),
   )
-  const others = [entry, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)]
+  const tools = ['run.js', 'bundle.js'].map((name) => join(root, '.tools', name))
+  const others = [entry, join(root, 'package-lock.json'), ...tools]
   const hash = createHash('sha256')
   for (const file of [...files, ...others].toSorted()) {
     hash
@@ -38,33 +40,6 @@ function sourcesHash(entry) {
       .update('\0')
   }
   return hash.digest('hex')
-}
-
-/** The entry as one JavaScript module, packages included. @param {string} entry */
-async function bundled(entry) {
-  const { build } = await import('vite')
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    ssr: { noExternal: true },
-    // Fixed, or the first run (Vite sets NODE_ENV) would differ from the cached ones.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      ssr: entry,
-      write: false,
-      minify: false,
-      target: 'node20',
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
-    'output' in part ? part.output : [],
-  )
-  const chunk = outputs.find((part) => part.type === 'chunk' && part.isEntry)
-  if (chunk?.type !== 'chunk') throw new Error('The bundle is empty.')
-  return chunk.code
 }
 
 /** The path of an up-to-date bundle of the entry. @param {string} entry */

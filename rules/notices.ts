@@ -41,7 +41,7 @@ export function notices(answers: Answers): readonly Notice[] {
     ...(stream === 'lmia_route' && answerTo(answers, 'offer') === 'none' ? [offerFirst] : []),
     ...agreementNotices(answers),
     ...(settled && variant
-      ? [...unsettledNotices(variant), ...spouseNotices(variant, answers)]
+      ? [...helpNotices(variant), ...unsettledNotices(variant), ...spouseNotices(variant, answers)]
       : []),
   ]
 }
@@ -57,6 +57,24 @@ function barNotices(answers: Answers): readonly Notice[] {
     return []
   })
 }
+
+/** Codes for people in hardship (R206 to R208): whoever may ask for one has more at stake than a permit. */
+const hardshipCodes: readonly string[] = ['A72', 'S61', 'S62', 'H81', 'H82']
+
+const helpNotices = ({ code, cites }: Variant): readonly Notice[] =>
+  code !== null && hardshipCodes.includes(code)
+    ? [
+        {
+          id: 'help.hardship',
+          severity: 'warning',
+          text: {
+            en: 'Talk to a lawyer, a Quebec notary, legal aid or a group that helps newcomers before you apply. Much of that help is free.',
+            fr: 'Parlez à un avocat, à un notaire du Québec, à l’aide juridique ou à un organisme d’aide aux nouveaux arrivants avant toute demande. Cette aide est souvent gratuite.',
+          },
+          cites,
+        },
+      ]
+    : []
 
 const offerFirst: Notice = {
   id: 'offerFirst',

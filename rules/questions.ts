@@ -464,7 +464,7 @@ export const questions = {
   ownerFunds: choice('offer', 'ownBusiness', ['both', 'partly', 'no']),
   ownerBenefit: choice('offer', 'ownBusiness', ['now', 'laterOnly', 'no']),
   provinceSupport: choice('offer', 'ownBusiness', ['letter', 'certificate', 'applied', 'none']),
-  repairKind: choice('offer', 'repair', ['underContract', 'emergency', 'outOfWarranty']),
+  repairKind: choice('offer', 'repair', ['underContract', 'emergency', 'outOfWarranty', 'other']),
   repairEquipment: choice('offer', 'repair', yesNo),
   repairJobs: choice('offer', 'repair', yesNo),
   repairMaker: choice('offer', 'repair', ['none', 'present']),

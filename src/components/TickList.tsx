@@ -12,7 +12,6 @@ export interface TickGroup {
 export interface TickWords {
   readonly perhaps: string
   readonly perhapsOf: (row: string) => string
-  readonly none: string
   readonly ticked: (rows: number) => string
 }
 
@@ -22,6 +21,7 @@ export function TickList({
   labelledBy,
   describedBy,
   groups,
+  none,
   unsure,
   words,
   certain = false,
@@ -32,6 +32,8 @@ export function TickList({
   readonly labelledBy: string
   readonly describedBy?: string | undefined
   readonly groups: readonly TickGroup[]
+  /** The answer that nothing is ticked. It comes first where the rows are folded away under headings. */
+  readonly none: Pick<Card, 'label' | 'hint'>
   readonly unsure: Card
   readonly words: TickWords
   /** Rows are yes or no: there is no maybe. */
@@ -57,8 +59,20 @@ export function TickList({
     onChange(marked)
   }
 
+  const isFolded = groups.some(({ heading }) => heading !== null)
+  const noneCard = (
+    <AnswerCard
+      name={name}
+      value="none"
+      text={none}
+      checked={Array.isArray(value) && value.length === 0}
+      onChoose={() => onChange([])}
+    />
+  )
+
   return (
     <fieldset className="tick-groups" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+      {isFolded && <div className="answers">{noneCard}</div>}
       {groups.map(({ heading, rows: own }) => {
         const list = own.map((row) => (
           <Tick
@@ -88,13 +102,7 @@ export function TickList({
         )
       })}
       <div className="answers">
-        <AnswerCard
-          name={name}
-          value="none"
-          text={{ label: words.none }}
-          checked={Array.isArray(value) && value.length === 0}
-          onChoose={() => onChange([])}
-        />
+        {!isFolded && noneCard}
         <AnswerCard
           name={name}
           value="unsure"

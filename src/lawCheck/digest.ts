@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto'
-import type { Digests } from '#rules'
+import type { Digests, Quotation } from '#rules'
 import { provision } from './regulation.ts'
 import type { Regulation } from './regulation.ts'
 
@@ -39,6 +39,26 @@ export function compare(
     else kinds[known === digestOf(text) ? 'unchanged' : 'changed'].push(pinpoint)
   }
   return kinds
+}
+
+/**
+ * The quotations in the language of this text that do not stand in their provision, word for word and as whole words.
+ */
+export const misquoted = (
+  regulation: Regulation,
+  quotations: readonly Quotation[],
+): readonly Quotation[] =>
+  quotations.filter(
+    ({ language, pinpoint, words }) =>
+      language === regulation.language && !stands(words, provision(regulation, pinpoint) ?? ''),
+  )
+
+function stands(words: string, text: string): boolean {
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at))
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return words !== ''
+  }
+  return false
 }
 
 /** The digests with those of this regulation's language taken anew, for the provisions that are cited. */

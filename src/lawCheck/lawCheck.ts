@@ -1,6 +1,6 @@
-import type { Digests } from '#rules'
+import type { Digests, Quotation } from '#rules'
 import { InvalidInput, shown } from '../screen/invalidInput.ts'
-import { compare, recordedAnew } from './digest.ts'
+import { compare, misquoted, recordedAnew } from './digest.ts'
 import { NotARegulation, readRegulation } from './regulation.ts'
 import type { Regulation } from './regulation.ts'
 import { checkLines, words } from './words.ts'
@@ -12,6 +12,8 @@ export interface Recorded {
   /** The cited provisions, with the ids of what cites them. */
   readonly cited: ReadonlyMap<string, readonly string[]>
   readonly digests: Digests
+  /** The words of the regulation that are shown as quotations. */
+  readonly quotations: readonly Quotation[]
 }
 
 /** The world around the command. */
@@ -101,15 +103,21 @@ function regulationOf(path: string, text: string, { instrument }: Recorded): Reg
 function check(
   { languages }: Request,
   regulation: Regulation,
-  { cited, digests }: Recorded,
+  { cited, digests, quotations }: Recorded,
   { today }: Surroundings,
 ): Outcome {
   const found = compare(regulation, [...cited.keys()], digests)
+  const misquotations = misquoted(regulation, quotations)
   const recordedTo = digests.currentTo[regulation.language]
   const texts = languages.map((language) =>
-    checkLines(language, regulation, found, { citers: cited, recordedTo, today }).join('\n'),
+    checkLines(language, regulation, found, {
+      citers: cited,
+      misquotations,
+      recordedTo,
+      today,
+    }).join('\n'),
   )
-  const same = found.unchanged.length === cited.size
+  const same = found.unchanged.length === cited.size && misquotations.length === 0
   return { stdout: `${texts.join('\n\n')}\n`, stderr: '', exitCode: same ? 0 : 1 }
 }
 

@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { citedIn, digests } from '#rules'
+import { citedIn, digests, quotations } from '#rules'
 import { InvalidInput } from '../screen/invalidInput.ts'
 import { printedInto } from './digest.ts'
 import { lawCheck } from './lawCheck.ts'
@@ -32,6 +32,7 @@ const { stdout, stderr, exitCode } = await lawCheck(
     instrument: { en: 'SOR/2002-227', fr: 'DORS/2002-227' },
     cited: citedIn('irpr'),
     digests,
+    quotations,
   },
   {
     file,

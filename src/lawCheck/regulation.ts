@@ -1,3 +1,4 @@
+import { isDay } from '#rules'
 import { readXml, XmlProblem } from './xml.ts'
 import type { Element } from './xml.ts'
 
@@ -38,12 +39,6 @@ function rootOf(text: string): Element {
     if (error instanceof XmlProblem) throw new NotARegulation(`it is not XML: ${error.message}`)
     throw error
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(text)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function sectionsOf(body: Element): ReadonlyMap<string, Element> {

@@ -1,3 +1,4 @@
+import type { Quotation } from '#rules'
 import type { Comparison } from './digest.ts'
 import type { Regulation } from './regulation.ts'
 
@@ -10,6 +11,7 @@ interface Words {
   readonly neverRecorded: string
   readonly older: string
   readonly kinds: Readonly<Record<keyof Comparison, string>>
+  readonly misquoted: string
   readonly citedBy: string
   readonly more: (count: number) => string
   readonly written: (count: number) => string
@@ -31,6 +33,7 @@ export const words: Readonly<Record<Language, Words>> = {
       unrecorded: 'Not recorded yet',
       unchanged: 'Unchanged',
     },
+    misquoted: 'Quoted words that are not there',
     citedBy: 'cited by',
     more: (count) => `and ${count} more`,
     written: (count) => `Recorded the digests of ${count} provisions in rules/law/digests.ts.`,
@@ -50,6 +53,7 @@ export const words: Readonly<Record<Language, Words>> = {
       unrecorded: 'Pas encore relevées',
       unchanged: 'Inchangées',
     },
+    misquoted: 'Mots cités qui n’y sont pas',
     citedBy: 'citée par',
     more: (count) => `et ${count} autres`,
     written: (count) => `Empreintes de ${count} dispositions relevées dans rules/law/digests.ts.`,
@@ -67,10 +71,12 @@ export function checkLines(
   found: Comparison,
   {
     citers,
+    misquotations,
     recordedTo,
     today,
   }: {
     readonly citers: ReadonlyMap<string, readonly string[]>
+    readonly misquotations: readonly Quotation[]
     readonly recordedTo: string | undefined
     readonly today: string
   },
@@ -96,6 +102,8 @@ export function checkLines(
     ...listed('changed'),
     ...listed('gone'),
     ...listed('unrecorded'),
+    `${say.misquoted}${colon[language]} ${misquotations.length}`,
+    ...misquotations.map((one) => `  ${one.pinpoint} – ${JSON.stringify(one.words)}`),
     heading('unchanged'),
   ]
 }

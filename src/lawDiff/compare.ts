@@ -1,12 +1,21 @@
-import { criteriaOf } from '#rules'
 import type { Criterion, Edition, Variant } from '#rules'
+import { linesOf } from './ruleSet.ts'
+
+/** One field of a record in which two editions differ. */
+export interface FieldChange {
+  readonly field: string
+  /** Of a condition and of evidence: which criteria came and went, instead of the whole of both. */
+  readonly moves?: readonly string[]
+  readonly before?: unknown
+  readonly after?: unknown
+}
 
 /** What is added, removed and changed, by id. */
 export interface Changes {
   readonly added: readonly string[]
   readonly removed: readonly string[]
   /** Ids, each with what about it differs. */
-  readonly changed: readonly { readonly id: string; readonly differs: readonly string[] }[]
+  readonly changed: readonly { readonly id: string; readonly differs: readonly FieldChange[] }[]
 }
 
 /** How two editions differ. */
@@ -32,7 +41,7 @@ export function difference(before: Edition, after: Edition): Difference {
 
 /** Every criterion by id; the citations test sees to it that one id is one record. */
 const criteriaIn = ({ variants }: Edition): ReadonlyMap<string, Criterion> =>
-  byId(variants.flatMap(({ condition, evidence }) => [...criteriaOf(condition), ...evidence]))
+  byId(variants.flatMap(({ condition, evidence }) => [...linesOf(condition), ...evidence]))
 
 const byId = <Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -41,7 +50,7 @@ const byId = <Item extends { readonly id: string }>(
 function changes<Item>(
   before: ReadonlyMap<string, Item>,
   after: ReadonlyMap<string, Item>,
-  differing: (one: Item, other: Item) => readonly string[],
+  differing: (one: Item, other: Item) => readonly FieldChange[],
 ): Changes {
   return {
     added: [...after.keys()].filter((id) => !before.has(id)),
@@ -56,28 +65,28 @@ function changes<Item>(
 }
 
 /** The fields of two records that don't say the same. */
-function differingFields(one: object, other: object): readonly string[] {
-  const now = new Map<string, unknown>(Object.entries(other))
+function differingFields(one: object, other: object): readonly FieldChange[] {
   const was = new Map<string, unknown>(Object.entries(one))
-  return [...new Set([...was.keys(), ...now.keys()])].filter(
-    (field) => JSON.stringify(was.get(field)) !== JSON.stringify(now.get(field)),
-  )
+  const is = new Map<string, unknown>(Object.entries(other))
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((field) => JSON.stringify(was.get(field)) !== JSON.stringify(is.get(field)))
+    .map((field) => ({ field, before: was.get(field), after: is.get(field) }))
 }
 
-/** The differing fields; of conditions and evidence also which criteria came and went. */
-const differingParts = (one: Variant, other: Variant): readonly string[] =>
-  differingFields(one, other).map((field) => {
-    if (field === 'condition')
-      return `condition${moves(criteriaOf(one.condition), criteriaOf(other.condition))}`
-    return field === 'evidence' ? `evidence${moves(one.evidence, other.evidence)}` : field
+/** The differing fields; of conditions and evidence only which criteria came and went. */
+const differingParts = (one: Variant, other: Variant): readonly FieldChange[] =>
+  differingFields(one, other).flatMap((change): readonly FieldChange[] => {
+    const { field } = change
+    if (field === 'evidence') return [{ field, moves: moves(one.evidence, other.evidence) }]
+    if (field !== 'condition') return [change]
+    return [{ field, moves: moves(linesOf(one.condition), linesOf(other.condition)) }]
   })
 
-function moves(before: readonly Criterion[], after: readonly Criterion[]): string {
+function moves(before: readonly Criterion[], after: readonly Criterion[]): readonly string[] {
   const was = new Set(before.map(({ id }) => id))
   const is = new Set(after.map(({ id }) => id))
-  const moved = [
+  return [
     ...[...is].filter((id) => !was.has(id)).map((id) => `+${id}`),
     ...[...was].filter((id) => !is.has(id)).map((id) => `-${id}`),
   ]
-  return moved.length === 0 ? '' : ` (${moved.join(' ')})`
 }

@@ -8,6 +8,9 @@ screen : les règles sans navigateur. Affiche du JSON. De l’information, pas u
   npm run --silent screen -- -
       The same, with the answers piped in.
       La même chose, avec les réponses reçues par l’entrée standard.
+  npm run --silent screen -- FILE.json --today 2026-11-24
+      The same on another day: "stale" names the sources that were read too long before it.
+      La même chose un autre jour : « stale » nomme les sources lues trop longtemps avant.
   npm run --silent screen -- --questions
       Every question: its id, what it takes, its words, the law behind it.
       Toutes les questions : identifiant, réponses admises, libellé, règle de droit.

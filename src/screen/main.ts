@@ -16,6 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const { stdout, stderr, exitCode } = await screen(process.argv.slice(2), {
   file: (path) => readFile(resolve(folder ?? '.', path), 'utf8'),
   piped: () => text(process.stdin),
+  today: () => new Date().toISOString().slice(0, 10),
 })
 process.stdout.write(stdout)
 process.stderr.write(stderr)

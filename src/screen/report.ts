@@ -1,15 +1,18 @@
 import {
   candidates,
   contradictions,
+  decisiveLines,
   edition,
   explain,
   left,
   nextQuestion,
   notices,
+  staleSources,
   suggest,
+  variantOf,
   whatIf,
 } from '#rules'
-import type { Answers, Candidate, ExplainedLine } from '#rules'
+import type { Answers, Candidate, Citation, ExplainedLine } from '#rules'
 import { citationEntries } from './citations.ts'
 import type { CitationEntry } from './citations.ts'
 
@@ -23,12 +26,16 @@ interface LineEntry {
   readonly citations: readonly CitationEntry[]
 }
 
-/** All that the rules say about the answers. */
-export function report(answers: Answers) {
+/** All that the rules say about the answers. Today, an ISO date, decides only which sources are stale. */
+export function report(answers: Answers, today: string) {
   const { stream, variant, code, standing } = suggest(answers)
+  const barred = notices(answers).some(({ severity }) => severity === 'stop')
   return {
     edition: edition.id,
     suggestion: { stream, variant, code, standing },
+    /** Stands above the suggestion, which is given all the same. */
+    above: barred ? 'stop_get_help' : null,
+    stale: staleSources(citesBehind(variant, answers), today),
     next: nextQuestion(answers),
     left: left(answers),
     notices: notices(answers).map(({ id, severity, text, cites }) => ({
@@ -55,6 +62,17 @@ export function report(answers: Answers) {
     })),
   }
 }
+
+/** What the suggestion and the notices rest on. */
+const citesBehind = (variant: string | null, answers: Answers): readonly Citation[] => [
+  ...(variant === null
+    ? [{ source: 'irpr', pinpoint: '203' } as const]
+    : [
+        ...variantOf(variant).cites,
+        ...decisiveLines(variant, answers).flatMap(({ criterion }) => criterion?.cites ?? []),
+      ]),
+  ...notices(answers).flatMap(({ cites }) => cites),
+]
 
 function candidateEntry({ variant, standing }: Candidate, answers: Answers) {
   const { condition, evidence } = explain(variant.id, answers)

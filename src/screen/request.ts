@@ -1,4 +1,4 @@
-import { isCountry } from '#rules'
+import { isCountry, isDay } from '#rules'
 import type { CountryCode } from '#rules'
 import { allowedCountry, nearestCountry } from './allowed.ts'
 import { InvalidInput, shown } from './invalidInput.ts'
@@ -7,8 +7,8 @@ import { InvalidInput, shown } from './invalidInput.ts'
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'questions' }
-  /** `from`: a file, or `-` for what is piped in. */
-  | { readonly kind: 'answers'; readonly from: string }
+  /** `from`: a file, or `-` for what is piped in; `today`: an ISO date, by which sources are fresh or stale. */
+  | { readonly kind: 'answers'; readonly from: string; readonly today?: string }
   | {
       readonly kind: 'profession'
       readonly title: string
@@ -17,10 +17,23 @@ export type Request =
   | { readonly kind: 'code'; readonly code: string }
 
 const allowed =
-  'FILE.json, - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --help.'
+  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --help.'
 
-const flags = ['--questions', '--profession', '--citizenship', '--code', '--help', '-h'] as const
+const flags = [
+  '--questions',
+  '--profession',
+  '--citizenship',
+  '--code',
+  '--today',
+  '--help',
+  '-h',
+] as const
 type Flag = (typeof flags)[number]
+
+/** Flags that a value follows. */
+const valued: ReadonlySet<Flag> = new Set(['--profession', '--citizenship', '--code', '--today'])
+/** Flags that say more about a request, and make none. */
+const aside: ReadonlySet<Flag | null> = new Set(['--citizenship', '--today'])
 
 const isFlag = (text: string): text is Flag => flags.some((flag) => flag === text)
 
@@ -34,9 +47,10 @@ export function readRequest(args: readonly string[]): Request {
   const has = (flag: Flag | null): boolean => given.some((one) => one.flag === flag)
   if (has('--help') || has('-h')) return { kind: 'help' }
 
-  const kinds = given.filter(({ flag }) => flag !== '--citizenship')
+  const kinds = given.filter(({ flag }) => !aside.has(flag))
   const [first, second] = kinds
   if (first === undefined) {
+    if (has('--today')) throw new InvalidInput('--today', 'goes with answers only.', allowed)
     throw has('--citizenship')
       ? new InvalidInput('--citizenship', 'goes with --profession only.', allowed)
       : new InvalidInput('arguments', 'there are none.', allowed)
@@ -51,6 +65,9 @@ export function readRequest(args: readonly string[]): Request {
   }
   if (has('--citizenship') && first.flag !== '--profession') {
     throw new InvalidInput('--citizenship', 'goes with --profession only.', allowed)
+  }
+  if (has('--today') && first.flag !== null) {
+    throw new InvalidInput('--today', 'goes with answers only.', allowed)
   }
   switch (first.flag) {
     case '--questions':
@@ -68,8 +85,9 @@ export function readRequest(args: readonly string[]): Request {
     case '--help':
     case '-h':
     case '--citizenship':
+    case '--today':
     case null:
-      return { kind: 'answers', from: first.value }
+      return { kind: 'answers', from: first.value, ...readToday(given) }
   }
 }
 
@@ -84,8 +102,7 @@ function readArguments(args: readonly string[]): readonly Argument[] {
     }
     const [name = '', ...rest] = text.split('=')
     if (!isFlag(name)) throw new InvalidInput(shown(text), 'there is no such option.', allowed)
-    const takesValue = name === '--profession' || name === '--citizenship' || name === '--code'
-    if (!takesValue) {
+    if (!valued.has(name)) {
       if (rest.length > 0)
         throw new InvalidInput(
           name,
@@ -122,6 +139,20 @@ function readCountry(text: string): CountryCode {
     `${shown(text)} is no country code.${nearestCountry(text)}`,
     `${allowedCountry}.`,
   )
+}
+
+function readToday(given: readonly Argument[]): { readonly today?: string } {
+  const [day, second] = given.filter(({ flag }) => flag === '--today').map(({ value }) => value)
+  if (second !== undefined) throw new InvalidInput('--today', 'it is there twice.', allowed)
+  if (day === undefined) return {}
+  if (!isDay(day)) {
+    throw new InvalidInput(
+      '--today',
+      `${shown(day)} is no day.`,
+      'a day that exists, such as 2026-11-24.',
+    )
+  }
+  return { today: day }
 }
 
 function readCode(text: string): string {

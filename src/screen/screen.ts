@@ -13,6 +13,8 @@ import type { Request } from './request.ts'
 export interface Readers {
   file(path: string): Promise<string>
   piped(): Promise<string>
+  /** The day, as an ISO date, when the command names none. */
+  today(): string
 }
 
 /** What the command says and how it ends. */
@@ -43,7 +45,10 @@ async function answered(
     case 'questions':
       return questionList()
     case 'answers':
-      return report(await readAnswers(await textFrom(request.from, readers), nameOf(request.from)))
+      return report(
+        await readAnswers(await textFrom(request.from, readers), nameOf(request.from)),
+        request.today ?? readers.today(),
+      )
     case 'profession':
       return professionLookUp(request.title, request.citizenships)
     case 'code':

@@ -153,6 +153,7 @@ function Control({
             })),
           }))}
           unsure={unsure}
+          none={optionText(words.none ?? text.ticks.none)}
           words={text.ticks}
           value={value === 'unsure' ? value : listed}
           onChange={onAnswer}
@@ -183,7 +184,8 @@ function Control({
             {...shared}
             groups={[{ heading: null, rows: residencesThatMatter(language, listed ?? []) }]}
             unsure={unsure}
-            words={{ ...text.ticks, none: none.label }}
+            none={none}
+            words={text.ticks}
             certain
             value={value === 'unsure' ? value : listed}
             onChange={onAnswer}

@@ -1,9 +1,12 @@
 import { decisiveLines, streamStandings } from '#rules'
 import type { Answers, QuestionId, StreamId, StreamStanding, Text } from '#rules'
 
+/** The door of all routes beside the main streams, while none of them is known to matter more than another. */
+type Beside = 'beside'
+
 /** How a stream stands so far, as a door. */
 export interface Door {
-  readonly stream: StreamId
+  readonly stream: StreamId | Beside
   readonly state: 'open' | 'narrowing' | 'closed' | 'stands'
   readonly standing: StreamStanding['standing']
   /** Variants that are not ruled out, and all of them. */
@@ -13,9 +16,37 @@ export interface Door {
   readonly closedBy: { readonly question: QuestionId; readonly needs: Text | null } | null
 }
 
-/** The doors of a person, in the order of the streams. */
-export const doorsFor = (answers: Answers): readonly Door[] =>
-  streamStandings(answers).map((standing) => doorOf(standing, answers))
+const main: readonly StreamId[] = [
+  'intra_company_transferee',
+  'trade_agreement_professional',
+  'significant_benefit',
+]
+const last: readonly StreamId[] = ['no_permit']
+
+/**
+ * The doors of a person, in the order of the streams. The routes beside the main streams share one door; once some of
+ * them are closed, those that are left show by themselves.
+ */
+export function doorsFor(answers: Answers): readonly Door[] {
+  const standings = streamStandings(answers)
+  const doors = (some: readonly StreamStanding[]) => some.map((one) => doorOf(one, answers))
+  const of = (streams: readonly StreamId[]) =>
+    standings.filter(({ stream }) => streams.includes(stream))
+  const beside = standings.filter(({ stream }) => ![...main, ...last].includes(stream))
+  const left = beside.filter(({ standing }) => standing !== 'not_this_stream')
+  const shared: StreamStanding = {
+    stream: 'other_imp',
+    standing: left.length > 0 ? 'open' : 'not_this_stream',
+    candidates: beside.flatMap(({ candidates }) => candidates),
+  }
+  return [
+    ...doors(of(main)),
+    ...(left.length > 0 && left.length < beside.length
+      ? doors(left)
+      : [{ ...doorOf(shared, answers), stream: 'beside' as const }]),
+    ...doors(of(last)),
+  ]
+}
 
 function doorOf({ stream, standing, candidates }: StreamStanding, answers: Answers): Door {
   const all = candidates.length

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { citedIn, digests } from '#rules'
-import type { Digests } from '#rules'
+import { citedIn, digests, quotations } from '#rules'
+import type { Digests, Quotation } from '#rules'
 import { digestOf, printedInto } from '../../src/lawCheck/digest.ts'
 import { lawCheck } from '../../src/lawCheck/lawCheck.ts'
 import type { Outcome } from '../../src/lawCheck/lawCheck.ts'
@@ -44,12 +44,22 @@ interface Ran extends Outcome {
 
 async function run(
   args: readonly string[],
-  { cited = citers, known = recorded, today = '2031-03-14' } = {},
+  {
+    cited = citers,
+    known = recorded,
+    today = '2031-03-14',
+    quoted = [] as readonly Quotation[],
+  } = {},
 ): Promise<Ran> {
   let written: Digests | null = null
   const outcome = await lawCheck(
     args,
-    { instrument: { en: 'SOR/2099-1', fr: 'DORS/2099-1' }, cited, digests: known },
+    {
+      instrument: { en: 'SOR/2099-1', fr: 'DORS/2099-1' },
+      cited,
+      digests: known,
+      quotations: quoted,
+    },
     {
       file: (path) => {
         const text = files[path]
@@ -99,6 +109,7 @@ describe('law:check', () => {
       '  7(2) – cited by line.7(2)',
       '  8 – cited by line.8',
       'Not recorded yet: 0',
+      'Quoted words that are not there: 0',
       'Unchanged: 2',
       '',
     ])
@@ -116,6 +127,42 @@ describe('law:check', () => {
     const { stdout, exitCode } = await run(['eng.xml', '--language', 'en'], { cited })
     expect(exitCode).toBe(1)
     expect(stdout).toContain('Not recorded yet: 1\n  7(1) – cited by line.new\n')
+  })
+
+  it('looks for quoted words in the provision, word for word', async () => {
+    const quote = (words: string, pinpoint = '7.1', language: 'en' | 'fr' = 'en'): Quotation => ({
+      pinpoint,
+      language,
+      words,
+    })
+    const there = [quote('one gull’s feather'), quote('The fee'), quote('must not sleep', '8')]
+    const good = await run(['eng.xml', '--language', 'en'], { quoted: there })
+    expect([good.exitCode, good.stdout]).toEqual([0, expect.stringContaining('not there: 0\n')])
+    // Another case, half a word, another provision, a provision that is gone, nothing at all.
+    const wrong = ['the fee', 'one gull', 'a gull’s feather', 'feath', ''].map((words) =>
+      quote(words),
+    )
+    const gone = [...wrong, quote('The fee', '8'), quote('The fee', '9')]
+    const bad = await run(['eng.xml', '--language', 'en'], { quoted: [...there, ...gone] })
+    expect(bad.exitCode).toBe(1)
+    expect(bad.stdout).toContain(
+      [
+        'Quoted words that are not there: 6',
+        '  7.1 – "the fee"',
+        '  7.1 – "a gull’s feather"',
+        '  7.1 – "feath"',
+        '  7.1 – ""',
+        '  8 – "The fee"',
+        '  9 – "The fee"',
+        'Unchanged: 5\n',
+      ].join('\n'),
+    )
+    // "one gull" stands before an apostrophe: a whole word. The French file has no English words to look for.
+    const french = await run(['fra.xml', '--language', 'fr'], { quoted: gone })
+    expect([french.exitCode, french.stdout]).toEqual([
+      0,
+      expect.stringContaining('Mots cités qui n’y sont pas : 0\n'),
+    ])
   })
 
   it('records one language and keeps the other', async () => {
@@ -252,6 +299,21 @@ describe('the record', () => {
       .map(([, pinpoint]) => pinpoint ?? '')
     expect(written.length).toBeGreaterThan(20)
     expect([...new Set(written)].filter((pinpoint) => !cited.has(pinpoint))).toEqual([])
+  })
+
+  it('has every quotation from the Regulations that is shown, and no other', () => {
+    const shown = ['rules', 'src/wording'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .flatMap((path) => readFileSync(join(root, folder, path), 'utf8').split('\n'))
+        .filter((line) => /\b(regulation|règlement)/i.test(line))
+        .filter((line) => !/^\s*(\/?\*|\/\/)/.test(line))
+        .flatMap((line) => [...line.matchAll(/“([^”]*)”|«\s*([^»]*?)\s*»/g)])
+        .map(([, inEnglish, inFrench]) => inEnglish ?? inFrench),
+    )
+    expect(shown.length).toBeGreaterThan(0)
+    expect(new Set(quotations.map(({ words }) => words))).toEqual(new Set(shown))
+    for (const { pinpoint } of quotations) expect(cited.has(pinpoint)).toBe(true)
   })
 
   it('knows what cites a provision', () => {

@@ -12,6 +12,7 @@ interface Line {
 
 interface Report {
   readonly edition: string
+  readonly stale: readonly { readonly source: string; readonly verified: string }[]
   readonly suggestion: Readonly<Record<string, unknown>>
   readonly next: string | null
   readonly left: { readonly min: number; readonly max: number }
@@ -55,6 +56,39 @@ const nurse: Answers = {
   credential: 'listed',
   licence: 'held',
 }
+
+const onDay = async (today: string): Promise<Report> =>
+  (await json(['-', '--today', today], { piped: JSON.stringify(nurse) })) as Report
+
+describe('stale sources', () => {
+  // The instructions were read on 11 February 2026: 183 days later is 13 August.
+  it('are none on the last day on which a reading is fresh, and some on the next', async () => {
+    expect((await onDay('2026-08-13')).stale).toEqual([])
+    const { stale } = await onDay('2026-08-14')
+    expect(stale).toContainEqual({ source: 'cusmaProfessionals', verified: '2026-02-11' })
+    expect(stale.map(({ source }) => source)).not.toContain('irpr')
+  })
+
+  it('are those of the day of the run, unless a day is named', async () => {
+    const piped = JSON.stringify(nurse)
+    const on = async (args: readonly string[], today: string) =>
+      ((await json(args, { piped, today })) as Report).stale
+    expect(await on(['-'], '2026-08-13')).toEqual([])
+    expect(await on(['-'], '2026-08-14')).toEqual((await onDay('2026-08-14')).stale)
+    expect(await on(['-', '--today', '2026-08-13'], '2026-08-14')).toEqual([])
+  })
+
+  it('change nothing else', async () => {
+    const { stale: _, ...now } = await onDay('2026-03-01')
+    const { stale: __, ...later } = await onDay('2036-03-01')
+    expect(later).toEqual(now)
+  })
+
+  it('are named without a suggestion too', async () => {
+    const { stale } = (await json(['-', '--today', '2030-01-01'], { piped: '{}' })) as Report
+    expect(stale).toEqual([{ source: 'irpr', verified: '2026-07-23' }])
+  })
+})
 
 describe('answers', () => {
   it('print what the rules say of them', async () => {

@@ -87,6 +87,30 @@ const commandLines: readonly (readonly [readonly string[], readonly string[]])[]
     ['--code', '"twelve"', 'C12'],
   ],
   [['--code'], ['--code', 'value is missing']],
+  [
+    ['-', '--today', '2027-02-29'],
+    ['--today', '"2027-02-29"', '2026-11-24'],
+  ],
+  [
+    ['-', '--today', 'tomorrow'],
+    ['--today', '"tomorrow"'],
+  ],
+  [
+    ['-', '--today', '2026-11-24', '--today', '2026-11-25'],
+    ['--today', 'twice'],
+  ],
+  [
+    ['--questions', '--today', '2026-11-24'],
+    ['--today', 'answers only'],
+  ],
+  [
+    ['--today', '2026-11-24'],
+    ['--today', 'answers only'],
+  ],
+  [
+    ['-', '--today'],
+    ['--today', 'value is missing'],
+  ],
 ]
 
 async function refused(

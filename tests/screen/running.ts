@@ -7,7 +7,11 @@ const noSuchFile = (): Promise<string> =>
 /** Runs the command in this process; `piped` and `files` stand in for what it could read. */
 export const run = (
   args: readonly string[],
-  { piped = '', files = {} }: { piped?: string; files?: Readonly<Record<string, string>> } = {},
+  {
+    piped = '',
+    files = {},
+    today = '2026-08-01',
+  }: { piped?: string; files?: Readonly<Record<string, string>>; today?: string } = {},
 ): Promise<Outcome> => {
   const readers: Readers = {
     file: (path) => {
@@ -15,6 +19,7 @@ export const run = (
       return text === undefined ? noSuchFile() : Promise.resolve(text)
     },
     piped: () => Promise.resolve(piped),
+    today: () => today,
   }
   return screen(args, readers)
 }

@@ -81,6 +81,7 @@ describe('lists to tick', () => {
       <TickList
         {...shared}
         groups={groups}
+        none={{ label: en.ticks.none }}
         unsure={unsure}
         words={en.ticks}
         value={value}

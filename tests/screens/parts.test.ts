@@ -18,7 +18,7 @@ describe('the doors', () => {
     doorsFor(answers).find((door) => door.stream === stream)
 
   it('are all open before the first answer', () => {
-    expect(doorsFor({}).map(({ state }) => state)).toEqual(Array(6).fill('open'))
+    expect(doorsFor({}).map(({ state }) => state)).toEqual(Array(5).fill('open'))
   })
 
   it('narrow as variants fall away, and close on one criterion or on one answer', () => {
@@ -28,10 +28,21 @@ describe('the doors', () => {
     expect(transfer).toMatchObject({ state: 'closed', closedBy: { question: 'relationship' } })
     expect(transfer?.closedBy?.needs?.en).toBeTruthy()
     // Its variants each want a situation of their own: none of them alone is what is missing.
-    expect(doorOf(answers, 'other_route')?.closedBy).toEqual({
+    expect(doorOf(answers, 'beside')?.closedBy).toEqual({
       question: 'situations',
       needs: null,
     })
+  })
+
+  it('show a route beside the main streams by itself once others are closed', () => {
+    const answers = { ...worker, situations: ['french'] } as const
+    expect(doorsFor(answers).map(({ stream }) => stream)).toEqual([
+      'intra_company_transferee',
+      'trade_agreement_professional',
+      'significant_benefit',
+      'francophone_mobility',
+      'no_permit',
+    ])
   })
 
   it('stand once a variant does', () => {

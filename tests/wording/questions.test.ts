@@ -31,18 +31,23 @@ const wordings = {
 
 function piecesIn(language: Language): readonly Piece[] {
   return questionIds.flatMap((id): readonly Piece[] => {
-    const { title, help, unsure, why, options, groups } = questionWording(wordings[language], id)
+    const { title, help, unsure, why, options, none, groups } = questionWording(
+      wordings[language],
+      id,
+    )
     const pieces: readonly (Piece | false)[] = [
       { at: `${id}.title`, part: 'title', text: title },
       help !== undefined && { at: `${id}.help`, part: 'help', text: help },
-      ...Object.entries(options ?? {}).flatMap(([value, option]): readonly (Piece | false)[] => {
-        const { label, hint } = optionText(option)
-        const at = `${id}.options.${value}`
-        return [
-          { at: `${at}.label`, part: 'label', text: label },
-          hint !== undefined && { at: `${at}.hint`, part: 'hint', text: hint },
-        ]
-      }),
+      ...Object.entries({ ...options, ...(none ? { none } : {}) }).flatMap(
+        ([value, option]): readonly (Piece | false)[] => {
+          const { label, hint } = optionText(option)
+          const at = `${id}.options.${value}`
+          return [
+            { at: `${at}.label`, part: 'label', text: label },
+            hint !== undefined && { at: `${at}.hint`, part: 'hint', text: hint },
+          ]
+        },
+      ),
       ...(groups ?? []).map(({ heading }, index): Piece => ({
         at: `${id}.groups.${index}`,
         part: 'heading',

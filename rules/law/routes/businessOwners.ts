@@ -1,7 +1,6 @@
 import { criterion } from '../../logic/condition.ts'
 import { cite } from '../sources.ts'
 import type { Variant } from '../variant.ts'
-import { medianWage } from './culture.ts'
 import { route } from './route.ts'
 
 /** Owners of a business in Canada: for a limited time (C11), or with a province behind them (C60). R205(a). */
@@ -92,7 +91,16 @@ export const businessOwners: readonly Variant[] = [
         },
         cites: [page('size of the benefit')],
       }),
-      medianWage(page('wages')),
+      criterion({
+        id: 'owner.wages',
+        asks: 'wage',
+        needsEvidence: { is: ['cashAllowance', 'below'] },
+        says: {
+          en: 'The pay is at the level of the job and the place, or above',
+          fr: 'La paie est au niveau de l’emploi et de l’endroit, ou au-dessus',
+        },
+        cites: [page('wages')],
+      }),
     ],
     duration: {
       first: 18,

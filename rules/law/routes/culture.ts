@@ -1,24 +1,9 @@
 import { allOf, anyOf, criterion } from '../../logic/condition.ts'
-import type { Criterion } from '../../logic/condition.ts'
 import { cite } from '../sources.ts'
-import type { Citation } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 import { route } from './route.ts'
 
 /** Film and television (C14), repair (C13), performing arts (C23): the work itself is named. */
-
-/** Pay at the median of the place, as a point: for routes in which it does not decide alone. */
-export const medianWage = (page: Citation): Criterion =>
-  criterion({
-    id: `wage.median.point.${page.source}`,
-    asks: 'medianWage',
-    needsEvidence: { is: ['no'] },
-    says: {
-      en: 'The pay is at the median for the job and place, or above',
-      fr: 'La paie atteint la médiane pour l’emploi et l’endroit, ou la dépasse',
-    },
-    cites: [page],
-  })
 
 const film = (pinpoint: string) => cite('film', pinpoint)
 const repair = (pinpoint: string) => cite('repair', pinpoint)
@@ -124,7 +109,7 @@ const filmRoute = route({
 
 const kind = (
   branch: 'emergency' | 'warranty',
-  fails: readonly ('emergency' | 'outOfWarranty' | 'underContract')[],
+  fails: readonly ('emergency' | 'outOfWarranty' | 'underContract' | 'other')[],
 ) =>
   criterion({
     id: `repair.kind.${branch}`,
@@ -184,9 +169,9 @@ const repairRoute = route({
         en: 'It is an emergency, or the equipment is out of warranty and nobody here can repair it',
         fr: 'C’est une urgence, ou l’équipement est hors garantie et personne ici ne peut le réparer',
       },
-      kind('emergency', ['underContract', 'outOfWarranty']),
+      kind('emergency', ['underContract', 'outOfWarranty', 'other']),
       allOf(
-        kind('warranty', ['underContract', 'emergency']),
+        kind('warranty', ['underContract', 'emergency', 'other']),
         criterion({
           id: 'repair.maker',
           asks: 'repairMaker',

@@ -392,7 +392,7 @@ export const withoutPermit: readonly Variant[] = [
       criterion({
         id: 'visitor.afterSales',
         asks: 'repairKind',
-        fails: { is: ['emergency', 'outOfWarranty'] },
+        fails: { is: ['emergency', 'outOfWarranty', 'other'] },
         anchor: true,
         says: {
           en: 'The service is written into the original sale, lease, warranty or service contract',

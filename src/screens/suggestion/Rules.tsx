@@ -1,20 +1,19 @@
-import { edition, source } from '#rules'
-import type { Citation } from '#rules'
+import { edition, source, staleAfterDays, staleSources } from '#rules'
+import type { Citation, StaleSource } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
 import { dateText } from '../../wording/language.ts'
 import { useAround } from './around.ts'
 import { LazyFold } from './LazyFold.tsx'
 import { CitationList } from './Law.tsx'
 import { Section } from './Section.tsx'
-import { counted, fill } from './text.ts'
+import { counted, fill, isoDay } from './text.ts'
 
 /** How old the rules are, where they come from, and what this is not. */
 export function Rules({ cites }: { readonly cites: readonly Citation[] }) {
-  const { language, text } = useAround().words
+  const { words, today } = useAround()
+  const { language, text } = words
   const ids = [...new Set(cites.map((citation) => citation.source))]
-  const wholes = ids
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map((id): Citation => ({ source: id, pinpoint: 'whole page' }))
+  const wholes = ids.toSorted((one, other) => rank(one) - rank(other)).map(wholePage)
   return (
     <Section title={text.rules.title} part="rules">
       <p>{fill(text.rules.asOf, { date: dateText(edition.from, language) })}</p>
@@ -22,6 +21,7 @@ export function Rules({ cites }: { readonly cites: readonly Citation[] }) {
       <LazyFold summary={counted(text.rules.sources, wholes.length, language)}>
         {() => <CitationList cites={wholes} />}
       </LazyFold>
+      <Stale sources={staleSources(cites, isoDay(today))} />
       <ul className="plain-list">
         {text.rules.not.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -34,6 +34,27 @@ export function Rules({ cites }: { readonly cites: readonly Citation[] }) {
     </Section>
   )
 }
+
+/** Which pages were read a while ago, with the day of that reading. Says nothing when all were read lately. */
+function Stale({ sources }: { readonly sources: readonly StaleSource[] }) {
+  const { language, text } = useAround().words
+  const { note, pages } = text.rules.stale
+  if (sources.length === 0) return null
+  const summary = counted(pages, sources.length, language)
+  return (
+    <>
+      <p className="quiet">{note}</p>
+      <LazyFold summary={fill(summary, { months: staleMonths })}>
+        {() => <CitationList cites={sources.map(({ source: id }) => wholePage(id))} />}
+      </LazyFold>
+    </>
+  )
+}
+
+/** The shortest of the ages, in whole months: law and treaties are older still when they are named. */
+const staleMonths = Math.floor(Math.min(...Object.values(staleAfterDays)) / 30.5)
+
+const wholePage = (id: Citation['source']): Citation => ({ source: id, pinpoint: 'whole page' })
 
 const rank = (id: Citation['source']): number =>
   ['law', 'treaty', 'instructions'].indexOf(source(id).kind)

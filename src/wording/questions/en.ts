@@ -1,3 +1,5 @@
+import { people } from './en.people.ts'
+import { work } from './en.work.ts'
 import type { QuestionWordings, Voice } from './shape.ts'
 import { situationGroups } from './situationGroups.ts'
 
@@ -16,6 +18,10 @@ const worker = {
       openPermit: {
         label: 'Yes, with an open work permit',
         hint: 'A permit that names no employer',
+      },
+      registeredIndian: {
+        label: 'Yes, registered as an Indian under the Indian Act',
+        hint: 'The words of the law; a status card shows it',
       },
     },
     unsure: { hint: 'Read your work permit: an open one does not name an employer.' },
@@ -43,97 +49,111 @@ const worker = {
     why: 'The kind of offer or contract decides which routes are open.',
   },
   situations: {
-    title: 'Do any of these describe the work?',
-    help: 'Tick every line that fits, or mark it maybe. Leave them all empty if none fits.',
+    title: 'What brings you to Canada?',
+    help: 'Tick every line that fits, or mark it maybe.',
+    none: {
+      label: 'A job or a contract, and nothing listed below',
+      hint: 'Also a transfer within your own company',
+    },
     options: {
       ownBusiness: {
-        label: 'Your own business, for a limited time',
-        hint: 'You own and run a business in Canada for a while',
+        label: 'Your own business',
+        hint: 'You start, buy or run a business in Canada',
       },
       trade: {
         label: 'Trade with your country',
-        hint: 'You direct or carry out trade between Canada and your country',
+        hint: 'You buy or sell goods or services between Canada and your country',
       },
       invest: {
         label: 'A large investment',
-        hint: 'You make or direct a large investment from your country',
+        hint: 'Money from your country goes into a business in Canada',
       },
       provincialBusiness: {
         label: 'A business that a province supports',
-        hint: 'Or Quebec selected you as self-employed',
+        hint: 'In Quebec, also self-employed work',
       },
       french: {
         label: 'French outside Quebec',
-        hint: 'You speak and understand everyday French (level NCLC 5) and will live and work outside Quebec',
+        hint: 'You speak French and will live in another province or territory',
       },
       youth: {
         label: 'Youth exchange or Working Holiday',
-        hint: 'Also Young Professionals or International Co-op, usually from age 18 to 35',
+        hint: 'Also Young Professionals or International Co-op',
       },
       exchange: {
-        label: 'An exchange program',
-        hint: 'It gives Canadians the same chance in your country',
+        label: 'An exchange between employers or schools',
+        hint: 'You come to work here, and Canadians go to your country',
       },
-      camp: { label: 'Summer camp', hint: 'You are a counsellor at an overnight camp' },
-      sport: {
-        label: 'A Canadian sports team',
-        hint: 'You are a professional or semi-professional athlete, or a paid coach',
-      },
+      camp: { label: 'Summer camp', hint: 'You come as a counsellor' },
+      sport: { label: 'A Canadian sports team', hint: 'You play for it or coach it' },
       academic: {
         label: 'Guest lecturer, visiting professor or exchange teacher',
-        hint: 'Lectures for less than a term, or a professor’s visit of at most 2 years',
+        hint: 'A university, college or school invites you',
       },
       research: {
         label: 'Research for a public body',
-        hint: 'One that the rules name, or a publicly funded research chair',
+        hint: 'Also for a publicly funded research chair',
       },
-      postdoc: {
-        label: 'Post-doctoral work',
-        hint: 'Your PhD is done or nearly done, and the paid post in your field has an end date',
-      },
-      medical: {
-        label: 'Medical or dental residency',
-        hint: 'Or a medical research fellowship',
-      },
-      award: {
-        label: 'A research award',
-        hint: 'You won it on merit, and the host is not a commercial business',
-      },
+      postdoc: { label: 'Post-doctoral work', hint: 'A research post after a doctorate' },
+      medical: { label: 'Medical or dental residency', hint: 'Also a medical research fellowship' },
+      award: { label: 'A research award', hint: 'It pays for your research in Canada' },
       schoolPlacement: {
         label: 'A high school work placement',
-        hint: 'Your program requires it. College and university placements need no separate work permit',
+        hint: 'You go to secondary school in Canada',
       },
       performing: {
         label: 'Orchestra, opera, theatre or dance',
-        hint: 'Live performance with a non-profit Canadian company',
+        hint: 'A Canadian company engages you',
       },
-      film: {
-        label: 'A film or television shoot',
-        hint: 'You are essential during live-action filming, in a job that has a union',
-      },
+      film: { label: 'A film or television shoot', hint: 'In front of the camera, or behind it' },
       repair: {
-        label: 'Equipment repair',
-        hint: 'Industrial or commercial equipment: an emergency, or a repair out of warranty',
+        label: 'Installing or repairing equipment',
+        hint: 'Also when a warranty or a contract covers it',
       },
       religious: {
         label: 'Religious work',
-        hint: 'Mainly teaching the faith, preaching or leading worship',
+        hint: 'For a church, a mosque, a temple or another faith community',
       },
       charity: {
-        label: 'Charitable work',
-        hint: 'The work itself relieves poverty, educates or serves the community',
+        label: 'Charitable work or volunteering',
+        hint: 'You help people or a community, paid or not',
       },
       businessVisit: {
         label: 'A short business visit',
-        hint: 'For an employer abroad who keeps paying you: meetings, buying, training in your group, after-sales service in the contract',
+        hint: 'Meetings, purchases or training for your employer abroad',
       },
-      shortWork: {
-        label: 'A short, highly skilled job',
-        hint: 'At most 15 or 30 days in a row',
-      },
+      shortWork: { label: 'A short, highly skilled job', hint: 'For a month at most' },
       shortResearch: {
         label: 'A short research stay',
-        hint: 'A public university invites you for at most 120 days',
+        hint: 'A public university invites you for some weeks or months',
+      },
+      taskVisit: {
+        label: 'A show, a match, a talk or another short task',
+        hint: 'Also news, judging, a foreign crew, expert evidence or an emergency',
+      },
+      officialDuty: {
+        label: 'Official duty',
+        hint: 'Diplomats and their family, armed forces, government officers',
+      },
+      student: {
+        label: 'Work beside or after your studies',
+        hint: 'You study in Canada, have just finished, or train in a health field',
+      },
+      renewing: {
+        label: 'Your work permit is being renewed',
+        hint: 'You are in Canada and wait for the answer',
+      },
+      family: {
+        label: 'Your spouse or partner is in Canada',
+        hint: 'Or will be, to work, study or stay',
+      },
+      residence: {
+        label: 'You are on the way to permanent residence',
+        hint: 'For example, a province chose you, you have applied, or Canada accepted your refugee claim',
+      },
+      hardship: {
+        label: 'You are going through a hard time in Canada',
+        hint: 'For example, a refugee claim, an order to leave, abuse at work or no money',
       },
     },
     groups: situationGroups({
@@ -142,7 +162,8 @@ const worker = {
       research: 'Study, research and health',
       culture: 'Culture and sport',
       community: 'Faith and community',
-      short: 'Short visits',
+      short: 'Short visits and official duty',
+      inCanada: 'Already in Canada, or with family there',
     }),
     unsure: { hint: 'Read your offer or invitation again: it often names the program.' },
     why: 'Each of these has a route of its own, often a simpler one.',
@@ -1171,6 +1192,10 @@ const worker = {
     unsure: { hint: 'A lawyer or a licensed consultant can look at it in confidence.' },
     why: 'If so, it is wise to get advice before you apply.',
   },
+
+  // ——— What a situation asks of its own
+  ...work,
+  ...people,
 } satisfies QuestionWordings
 
 export const en = { worker } satisfies Record<Voice, QuestionWordings>

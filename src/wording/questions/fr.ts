@@ -1,3 +1,5 @@
+import { people } from './fr.people.ts'
+import { work } from './fr.work.ts'
 import type { QuestionWordings, Voice } from './shape.ts'
 import { situationGroups } from './situationGroups.ts'
 
@@ -19,6 +21,10 @@ const worker = {
       openPermit: {
         label: 'Oui, avec un permis de travail ouvert',
         hint: 'Un permis qui ne nomme aucun employeur',
+      },
+      registeredIndian: {
+        label: 'Oui, par l’inscription à titre d’Indien en vertu de la Loi sur les Indiens',
+        hint: 'Ce sont les mots de la loi; une carte de statut le montre',
       },
     },
     unsure: { hint: 'Lisez votre permis de travail : un permis ouvert ne nomme pas d’employeur.' },
@@ -46,100 +52,120 @@ const worker = {
     why: 'Le type d’offre ou de contrat détermine les voies ouvertes.',
   },
   situations: {
-    title: 'L’une de ces situations décrit-elle le travail?',
-    help: 'Cochez chaque ligne qui convient, ou marquez-la « peut-être ». Laissez tout vide si rien ne convient.',
+    title: 'Qu’est-ce qui vous amène au Canada?',
+    help: 'Cochez chaque ligne qui convient, ou marquez-la « peut-être ».',
+    none: {
+      label: 'Un emploi ou un contrat, et rien de ce qui suit',
+      hint: 'Aussi une mutation dans votre propre entreprise',
+    },
     options: {
       ownBusiness: {
-        label: 'Votre propre entreprise, pour un temps limité',
-        hint: 'Vous possédez et exploitez une entreprise au Canada pendant un certain temps',
+        label: 'Votre propre entreprise',
+        hint: 'Vous lancez, achetez ou exploitez une entreprise au Canada',
       },
       trade: {
         label: 'Le commerce avec votre pays',
-        hint: 'Vous dirigez ou faites du commerce entre le Canada et votre pays',
+        hint: 'Vous achetez ou vendez des biens ou des services entre le Canada et votre pays',
       },
       invest: {
         label: 'Un investissement important',
-        hint: 'Vous faites ou dirigez un investissement important venu de votre pays',
+        hint: 'De l’argent de votre pays va dans une entreprise au Canada',
       },
       provincialBusiness: {
         label: 'Une entreprise qu’une province appuie',
-        hint: 'Ou le Québec a retenu votre demande de sélection pour le travail autonome',
+        hint: 'Au Québec, aussi le travail autonome',
       },
       french: {
         label: 'Le français hors du Québec',
-        hint: 'Vous parlez et comprenez le français courant (niveau NCLC 5) et vivrez et travaillerez hors du Québec',
+        hint: 'Vous parlez français et vivrez dans une autre province ou un territoire',
       },
       youth: {
         label: 'Échange jeunesse ou Vacances-travail',
-        hint: 'Aussi Jeunes professionnels ou Stage coop international, en général de 18 à 35 ans',
+        hint: 'Aussi Jeunes professionnels ou Stage coop international',
       },
       exchange: {
-        label: 'Un programme d’échange',
-        hint: 'Il offre la même possibilité aux Canadiennes et aux Canadiens dans votre pays',
+        label: 'Un échange entre employeurs ou établissements',
+        hint: 'Vous venez travailler ici, et des gens d’ici vont dans votre pays',
       },
-      camp: {
-        label: 'Camp d’été',
-        hint: 'Vous êtes moniteur ou monitrice dans un camp avec hébergement',
-      },
-      sport: {
-        label: 'Une équipe sportive canadienne',
-        hint: 'Vous êtes athlète de niveau professionnel ou semi-professionnel, ou on vous paie pour entraîner l’équipe',
-      },
+      camp: { label: 'Camp d’été', hint: 'Vous venez comme moniteur ou monitrice' },
+      sport: { label: 'Une équipe sportive canadienne', hint: 'Vous y jouez ou l’entraînez' },
       academic: {
         label: 'Conférences, poste de professeur invité ou échange d’enseignants',
-        hint: 'Des conférences pendant moins d’un trimestre, ou une visite de professeur d’au plus 2 ans',
+        hint: 'Une université, un collège ou une école vous invite',
       },
       research: {
         label: 'La recherche pour un organisme public',
-        hint: 'Un organisme désigné par les règles, ou une chaire de recherche financée par l’État',
+        hint: 'Aussi pour une chaire de recherche financée par l’État',
       },
-      postdoc: {
-        label: 'Travail postdoctoral',
-        hint: 'Votre doctorat est terminé ou presque, et le poste payé dans votre domaine a une fin',
-      },
+      postdoc: { label: 'Travail postdoctoral', hint: 'Un poste de recherche après un doctorat' },
       medical: {
         label: 'Résidence en médecine ou en médecine dentaire',
-        hint: 'Ou une bourse de recherche médicale',
+        hint: 'Aussi une bourse de recherche médicale',
       },
       award: {
         label: 'Une bourse d’excellence en recherche',
-        hint: 'Vous l’avez obtenue au mérite, et l’hôte n’est pas une entreprise commerciale',
+        hint: 'Elle paie votre recherche au Canada',
       },
       schoolPlacement: {
         label: 'Un stage d’études secondaires',
-        hint: 'Votre programme l’exige. Au collège et à l’université, un stage ne demande pas de permis de travail distinct',
+        hint: 'Vous fréquentez une école secondaire au Canada',
       },
       performing: {
         label: 'Orchestre, opéra, théâtre ou danse',
-        hint: 'Un spectacle sur scène avec une compagnie canadienne sans but lucratif',
+        hint: 'Une compagnie canadienne vous engage',
       },
       film: {
         label: 'Un tournage de film ou de télévision',
-        hint: 'Votre présence est essentielle au tournage en prises de vues réelles, dans une profession syndiquée',
+        hint: 'Devant la caméra, ou derrière',
       },
       repair: {
-        label: 'La réparation d’équipement',
-        hint: 'De l’équipement industriel ou commercial : une urgence, ou une réparation hors garantie',
+        label: 'L’installation ou la réparation d’équipement',
+        hint: 'Hors garantie ou non, et aussi quand un contrat la prévoit',
       },
       religious: {
         label: 'Travail d’ordre religieux',
-        hint: 'Surtout enseigner la foi, prêcher ou diriger le culte',
+        hint: 'Pour une église, une mosquée, un temple ou une autre communauté de foi',
       },
       charity: {
-        label: 'Travail d’ordre charitable',
-        hint: 'Le travail lui-même soulage la pauvreté, éduque ou sert la collectivité',
+        label: 'Travail d’ordre charitable ou bénévolat',
+        hint: 'Vous aidez des gens ou une collectivité, avec ou sans paie',
       },
       businessVisit: {
         label: 'Une courte visite d’affaires',
-        hint: 'Un employeur à l’étranger continue de vous payer : réunions, achats, formation dans le groupe, service après-vente prévu au contrat',
+        hint: 'Réunions, achats ou formation pour votre employeur à l’étranger',
       },
-      shortWork: {
-        label: 'Un emploi court et hautement spécialisé',
-        hint: 'Au plus 15 ou 30 jours d’affilée',
-      },
+      shortWork: { label: 'Un emploi court et hautement spécialisé', hint: 'Pour un mois au plus' },
       shortResearch: {
         label: 'Un court séjour de recherche',
-        hint: 'Une université publique vous invite pour au plus 120 jours',
+        hint: 'Une université publique vous invite pour quelques semaines ou quelques mois',
+      },
+      taskVisit: {
+        label: 'Un spectacle, un match, une conférence ou une autre tâche courte',
+        hint: 'Aussi un reportage, un rôle de juge, un équipage étranger, une expertise ou une urgence',
+      },
+      officialDuty: {
+        label: 'Une fonction officielle',
+        hint: 'Diplomates et leur famille, forces armées, personnel de gouvernement',
+      },
+      student: {
+        label: 'Travailler pendant ou après vos études',
+        hint: 'Vous étudiez au Canada, venez de terminer, ou vous formez dans un domaine de la santé',
+      },
+      renewing: {
+        label: 'Votre permis de travail est en renouvellement',
+        hint: 'Vous êtes au Canada et attendez la réponse',
+      },
+      family: {
+        label: 'Votre conjoint ou conjointe est au Canada',
+        hint: 'Ou y sera, pour travailler, étudier ou rester',
+      },
+      residence: {
+        label: 'Vous êtes en voie d’obtenir la résidence permanente',
+        hint: 'Par exemple, une province vous désigne, la demande est faite, ou le Canada a accepté votre demande d’asile',
+      },
+      hardship: {
+        label: 'Vous traversez une période difficile au Canada',
+        hint: 'Par exemple, demande d’asile, mesure de renvoi, violence au travail ou manque d’argent',
       },
     },
     groups: situationGroups({
@@ -148,7 +174,8 @@ const worker = {
       research: 'Études, recherche et santé',
       culture: 'Culture et sport',
       community: 'Foi et collectivité',
-      short: 'Courts séjours',
+      short: 'Courts séjours et fonctions officielles',
+      inCanada: 'Déjà au Canada, ou avec de la famille',
     }),
     unsure: { hint: 'Relisez votre offre ou votre invitation : le programme y est souvent nommé.' },
     why: 'Chacune de ces situations a sa propre voie, souvent plus simple.',
@@ -1257,6 +1284,10 @@ const worker = {
     },
     why: 'Si oui, mieux vaut demander conseil avant de faire la demande.',
   },
+
+  // ——— What a situation asks of its own
+  ...work,
+  ...people,
 } satisfies QuestionWordings
 
 export const fr = { worker } satisfies Record<Voice, QuestionWordings>

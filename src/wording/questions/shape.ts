@@ -40,6 +40,8 @@ interface ChoiceWords<Option extends string> extends Words {
 }
 
 interface TicksWords<Option extends string> extends ChoiceWords<Option> {
+  /** Said instead of "None of these", where leaving the list empty is an ordinary answer. */
+  readonly none?: OptionText
   readonly groups?: readonly RowGroup<Option>[]
 }
 
@@ -71,5 +73,6 @@ export type QuestionWordings = { readonly [Id in QuestionId]: WordingOf<Id> }
 /** The wording of any question, with the question forgotten: what a screen that draws them all needs. */
 export interface QuestionWording extends Words {
   readonly options?: Readonly<Record<string, OptionText>>
+  readonly none?: OptionText
   readonly groups?: readonly RowGroup[]
 }

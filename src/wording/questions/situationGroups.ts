@@ -1,7 +1,7 @@
 import type { OptionOf, RowGroup } from './shape.ts'
 
 type Situation = OptionOf<'situations'>
-type Group = 'business' | 'exchange' | 'research' | 'culture' | 'community' | 'short'
+type Group = 'business' | 'exchange' | 'research' | 'culture' | 'community' | 'short' | 'inCanada'
 
 /** Under which heading each situation stands. The same in every language. */
 const groupOf: Readonly<Record<Situation, Group>> = {
@@ -24,10 +24,17 @@ const groupOf: Readonly<Record<Situation, Group>> = {
   sport: 'culture',
   religious: 'community',
   charity: 'community',
-  repair: 'short',
   businessVisit: 'short',
+  repair: 'short',
   shortWork: 'short',
   shortResearch: 'short',
+  taskVisit: 'short',
+  officialDuty: 'short',
+  student: 'inCanada',
+  renewing: 'inCanada',
+  family: 'inCanada',
+  residence: 'inCanada',
+  hardship: 'inCanada',
 }
 
 /** The situations under the headings of a language, in the order in which the headings are given. */

@@ -15,6 +15,7 @@ export const en = {
     francophone_mobility: 'Francophone mobility',
     reciprocal_exchange: 'Exchange that works both ways',
     charitable_religious: 'Charitable or religious work',
+    beside: 'Other routes of the program',
     other_imp: 'Another route of the program',
     no_permit: 'No permit needed',
     lmia_route: 'LMIA route',
@@ -440,6 +441,13 @@ export const en = {
     title: 'Rules and sources',
     asOf: 'Rules as of {date}.',
     sources: { one: 'The source used here', other: 'The {n} sources used here' },
+    stale: {
+      note: 'Some of these pages may have changed since we read them. Check them before you apply.',
+      pages: {
+        one: '1 page that we read more than {months} months ago',
+        other: '{n} pages that we read more than {months} months ago',
+      },
+    },
     not: [
       'This is general information, not legal advice.',
       'It is not a Government of Canada service. An officer decides on every application.',

@@ -17,6 +17,7 @@ export const fr: SuggestionWording = {
     francophone_mobility: 'Mobilité francophone',
     reciprocal_exchange: 'Échange réciproque',
     charitable_religious: 'Travail charitable ou religieux',
+    beside: 'Les autres voies du programme',
     other_imp: 'Une autre voie du programme',
     no_permit: 'Travail sans permis',
     lmia_route: 'Voie de l’EIMT',
@@ -470,6 +471,13 @@ export const fr: SuggestionWording = {
     title: 'Règles et sources',
     asOf: 'Règles en date du {date}.',
     sources: { one: 'La source utilisée ici', other: 'Les {n} sources utilisées ici' },
+    stale: {
+      note: 'Certaines de ces pages ont pu changer depuis notre lecture. Vérifiez-les avant de faire votre demande.',
+      pages: {
+        one: '1 page que nous avons lue il y a plus de {months} mois',
+        other: '{n} pages que nous avons lues il y a plus de {months} mois',
+      },
+    },
     not: [
       'Ceci est de l’information générale, pas un avis juridique.',
       'Ce n’est pas un service du gouvernement du Canada. Un agent décide de chaque demande.',
