@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editionOn, lookUpCode, suggest, suggestUnder } from '#rules'
+import { editionOn, lookUpCode, neverSuggested, suggest, suggestUnder } from '#rules'
 import { codeEntries } from '../../rules/law/codeTable.ts'
 import { variants } from '../../rules/law/preference.ts'
 import { codeLookUp } from '../../src/screen/codeLookUp.ts'
@@ -11,17 +11,26 @@ const entries = codeEntries()
 const current = entries.filter(({ status }) => status === 'current')
 const suggested = new Set(cases.map(({ suggestion }) => suggestion.code))
 
+/** Codes of which every variant stands behind another that asks no more: never first, always listed. */
+const overshadowed = ['F23', 'F24']
+
 /** Current codes that no question leads to, typed here a second time. */
 const withoutQuestions = ['R01', 'R02', 'T11', 'T10', 'A71', 'C43', 'C46', 'C47', 'C48']
 
 describe('every code that is given today', () => {
-  it.each(current.filter(({ code }) => !withoutQuestions.includes(code)))(
+  it.each(current.filter(({ code }) => ![...withoutQuestions, ...overshadowed].includes(code)))(
     '$code is the suggestion of somebody in the case table',
     ({ code, noQuestions }) => {
       expect([code, suggested.has(code)]).toEqual([code, true])
       expect(noQuestions).toBeUndefined()
     },
   )
+
+  it.each(overshadowed)('%s is never first, and stands beside what comes first', (code) => {
+    const own = variants.filter((one) => one.code === code).map(({ id }) => id)
+    expect(own.filter((id) => !Object.hasOwn(neverSuggested, id))).toEqual([])
+    expect(cases.some(({ also }) => also?.some((id) => own.includes(id)))).toBe(true)
+  })
 
   it.each(withoutQuestions)('%s says why no question leads there, and is nobody’s', (code) => {
     const entry = current.find((one) => one.code === code)

@@ -152,6 +152,11 @@ const repair: readonly Case[] = [
     { ...mechanic, offer: 'employersContract', repairKind: 'underContract' },
     { line: 'repair.kind.emergency', instead: asNoPermit('visitor-after-sales') },
   ),
+  repairs.outside(
+    'A mechanic comes every year to service a mill’s machines',
+    { ...mechanic, repairKind: 'other' },
+    { line: 'repair.kind.emergency', not: ['visitor-after-sales'] },
+  ),
   repairs.notSure(
     'A mechanic does not know whether jobs depend on the repair',
     { ...mechanic, repairJobs: 'unsure' },
