@@ -76,3 +76,21 @@ export type { RetiredCode } from './law/retiredCodes.ts'
 export { narrowedCodes, retiredCodes } from './law/retiredCodes.ts'
 export * from './professions/index.ts'
 export { printRulebook } from './print.ts'
+
+// What comes after a suggestion
+export type {
+  DocumentItem,
+  DurationPlan,
+  Line,
+  Party,
+  PartnerOutlook,
+  Plan,
+  Refusal,
+  SpousePlan,
+  Step,
+  Stretch,
+  WherePlan,
+} from './plan/shape.ts'
+export type { AmountId } from './plan/amounts.ts'
+export { amountText } from './plan/fill.ts'
+export { amountOf, durationUnder, planFor, spouseUnder } from './plan/index.ts'

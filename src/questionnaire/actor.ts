@@ -5,6 +5,7 @@ import {
   lastingStore,
   readProgress,
   saveProgress,
+  saveTicks,
   storesOf,
 } from '../sharing/index.ts'
 import type { KeepingBrowser, SavedProgress, Store } from '../sharing/index.ts'
@@ -64,6 +65,8 @@ function keepAnswers(questionnaire: Questionnaire, store: Store | undefined): vo
     if (context.answers === kept) return
     kept = context.answers
     const trouble = saveProgress(store, kept)
+    // Whoever starts anew has gathered nothing yet.
+    if (Object.keys(kept).length === 0) saveTicks(store, [])
     if (trouble !== context.savingTrouble) questionnaire.send({ type: 'SAVED', trouble })
   })
 }

@@ -7,6 +7,7 @@ import {
   left,
   nextQuestion,
   notices,
+  planFor,
   staleSources,
   suggest,
   variantOf,
@@ -15,6 +16,7 @@ import {
 import type { Answers, Candidate, Citation, ExplainedLine } from '#rules'
 import { citationEntries } from './citations.ts'
 import type { CitationEntry } from './citations.ts'
+import { planEntry } from './planEntry.ts'
 
 /** One line of law as it stands for these answers. */
 interface LineEntry {
@@ -60,6 +62,7 @@ export function report(answers: Answers, today: string) {
         ...criterion.says,
       })),
     })),
+    plan: planEntry(planFor(answers)),
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * - `linkTo(address, answers)`: the link to copy. `decodeAnswers(fragment)`: what a link says, or why not.
  * - `readProgress(store)`, `saveProgress(store, answers)`: typed results, nothing thrown.
+ * - `readTicks(store)`, `saveTicks(store, ticks)`: what was ticked off in the list of papers, likewise.
  * - `storeKey(name)`, `forgetEverything(storesOf(window))`: whatever this app keeps (language, theme …) is
  *   kept under a `storeKey`, so that "forget everything" finds it.
  *
@@ -14,3 +15,4 @@ export { readProgress, saveProgress } from './savedProgress.ts'
 export type { SavedProgress, SavingTrouble } from './savedProgress.ts'
 export { forgetEverything, lastingStore, storeKey, storesOf } from './store.ts'
 export type { KeepingBrowser, Store } from './store.ts'
+export { readTicks, saveTicks } from './ticks.ts'

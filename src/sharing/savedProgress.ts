@@ -3,7 +3,7 @@ import { edition, parseAnswers } from '#rules'
 import type { AnswerProblem, Answers } from '#rules'
 import { migrated, steps, versionAfter } from './migrations/index.ts'
 import type { MigrationStep } from './migrations/index.ts'
-import { storeKey } from './store.ts'
+import { isQuota, storeKey } from './store.ts'
 import type { Store } from './store.ts'
 
 /** Why answers are not being kept on this device. */
@@ -83,6 +83,3 @@ export function saveProgress(store: Store | undefined, answers: Answers): Saving
     return isQuota(error) ? 'full' : 'blocked'
   }
 }
-
-const isQuota = (error: unknown): boolean =>
-  error instanceof DOMException && /quota/i.test(error.name)

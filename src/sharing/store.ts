@@ -45,3 +45,7 @@ export function forgetEverything(stores: readonly Store[]): boolean {
   })
   return emptied.every(Boolean)
 }
+
+/** True when a store refused for want of room. */
+export const isQuota = (error: unknown): boolean =>
+  error instanceof DOMException && /quota/i.test(error.name)

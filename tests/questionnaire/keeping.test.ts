@@ -54,6 +54,16 @@ describe('answers kept on the device', () => {
     expect(browser.localStorage.getItem(key)).toBeNull()
   })
 
+  it('take what was ticked off with them after a new start, and not before', () => {
+    const browser = returning()
+    browser.localStorage.setItem(storeKey('ticks'), '["passport"]')
+    const questionnaire = openQuestionnaire(browser)
+    questionnaire.send(answer('offer', 'none'))
+    expect(browser.localStorage.getItem(storeKey('ticks'))).toBe('["passport"]')
+    questionnaire.send({ type: 'RESTART' })
+    expect(browser.localStorage.getItem(storeKey('ticks'))).toBeNull()
+  })
+
   it('are gone with everything else when all is to be forgotten', () => {
     const browser = returning()
     browser.localStorage.setItem(storeKey('language'), 'fr')

@@ -10,7 +10,31 @@ interface Line {
   readonly citations: readonly { readonly url: string }[]
 }
 
+interface Said {
+  readonly id: string
+  readonly en: string
+  readonly fr: string
+  readonly citations: readonly { readonly url: string; readonly verified: string }[]
+}
+
 interface Report {
+  readonly plan: {
+    readonly duration: {
+      readonly first: number | null
+      readonly en: string
+      readonly notes: readonly Said[]
+    }
+    readonly where: { readonly first: string; readonly ways: readonly Said[] }
+    readonly spouse: { readonly outlook: string; readonly code: string | null } & Said
+    readonly documents: readonly Said[]
+    readonly steps: readonly (Said & {
+      readonly who: string
+      readonly costs: readonly { readonly id: string; readonly en: string; readonly fr: string }[]
+    })[]
+    readonly after: readonly Said[]
+    readonly refusals: readonly unknown[]
+    readonly fees: Said | null
+  } | null
   readonly edition: string
   readonly stale: readonly { readonly source: string; readonly verified: string }[]
   readonly suggestion: Readonly<Record<string, unknown>>
@@ -104,8 +128,22 @@ describe('answers', () => {
     expect(report.edition).toBe(edition.id)
   })
 
-  it('print the next question while something is open', async () => {
-    const { suggestion, next, left, whatIf } = await reported({})
+  it('print the plan, filled in and with its sources', async () => {
+    const { plan } = await reported(nurse)
+    expect(plan?.duration).toMatchObject({ first: 36 })
+    expect(plan?.where.first).toBe('abroadOrBorder')
+    expect(plan?.spouse).toMatchObject({ outlook: 'unknownLevel', code: 'C41' })
+    const offer = plan?.steps.find(({ id }) => id === 'step.offer')
+    expect(offer).toMatchObject({ who: 'canadianEmployer', costs: [{ id: 'employerCompliance' }] })
+    expect(offer?.en.replaceAll(/\s/g, ' ')).toContain('under code T36 and pays CAD 230')
+    expect(offer?.citations[0]?.url).toMatch(/^https:/)
+    expect(plan?.fees?.en).toContain('June 14, 2026')
+    expect(JSON.stringify(plan)).not.toMatch(/\{\w+\}/)
+  })
+
+  it('print the next question while something is open, and no plan', async () => {
+    const { suggestion, next, left, whatIf, plan } = await reported({})
+    expect(plan).toBeNull()
     expect(suggestion).toEqual({
       stream: 'insufficient_information',
       variant: null,

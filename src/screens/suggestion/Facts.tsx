@@ -1,38 +1,26 @@
-import type { ReactNode } from 'react'
-import type { Citation, Variant } from '#rules'
+import type { Citation, DurationPlan, Line, Plan, SpousePlan, Variant, WherePlan } from '#rules'
 import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/Icon.tsx'
 import { useAround } from './around.ts'
-import { howLong } from './howLong.ts'
 import { CitationList } from './Law.tsx'
 import { LazyFold } from './LazyFold.tsx'
-import { partnerOf } from './partner.ts'
-import type { Partner } from './partner.ts'
-import { fill } from './text.ts'
-import { whereToApply } from './whereToApply.ts'
-import type { SuggestionWording } from '../../wording/suggestion/index.ts'
+
+/** So many notes on the time stand here; the rest stands with the timeline. */
+const mostTimeNotes = 4
 
 /** How long, spouse or partner, where to apply: what people ask first. */
-export function Facts({ variant }: { readonly variant: Variant }) {
-  const { words, answers } = useAround()
-  const { facts } = words.text
-  const time = howLong(variant, answers, words.text, words.language)
+export function Facts({ plan }: { readonly plan: Plan }) {
+  const { facts } = useAround().words.text
   return (
     <dl className="facts" aria-label={facts.title}>
-      <Fact icon="calendar" title={facts.howLong} main={time.main} cites={wholePages(variant)}>
-        {time.notes.map((note) => (
-          <span key={note} className="fact-note">
-            {note}
-          </span>
-        ))}
-      </Fact>
-      <PartnerFact variant={variant} />
-      <PlaceFact variant={variant} />
+      <TimeFact duration={plan.duration} />
+      <PartnerFact spouse={plan.spouse} />
+      <PlaceFact where={plan.where} />
     </dl>
   )
 }
 
-/** How long and partner only: what is known of a route that we merely point to. */
+/** The variant's own pages, each as a whole: what is known of a route that we merely point to. */
 export const wholePages = ({ cites }: Variant): readonly Citation[] =>
   cites.filter(({ pinpoint }) => pinpoint === 'whole page')
 
@@ -41,17 +29,17 @@ function Fact({
   title,
   main,
   cites,
-  children,
-  more,
+  notes,
+  more = [],
 }: {
   readonly icon: IconName
   readonly title: string
   readonly main: string
   readonly cites: readonly Citation[]
-  readonly children: ReactNode
-  readonly more?: ReactNode
+  readonly notes: readonly string[]
+  readonly more?: readonly Line[]
 }) {
-  const { facts } = useAround().words.text
+  const { text, language } = useAround().words
   return (
     <div className="fact">
       <dt>
@@ -60,11 +48,19 @@ function Fact({
       </dt>
       <dd>
         <span className="fact-main">{main}</span>
-        {children}
-        <LazyFold summary={more === undefined ? facts.law : facts.more}>
+        {notes.map((note) => (
+          <span key={note} className="fact-note">
+            {note}
+          </span>
+        ))}
+        <LazyFold summary={more.length === 0 ? text.facts.law : text.facts.more}>
           {() => (
             <>
-              {more}
+              {more.map(({ id, says }) => (
+                <p key={id} className="fact-note">
+                  {says[language]}
+                </p>
+              ))}
               <CitationList cites={cites} />
             </>
           )}
@@ -74,70 +70,43 @@ function Fact({
   )
 }
 
-/** What a spouse or partner can expect, in sentences. */
-export function partnerNotes(
-  { outlook, code }: Partner,
-  variant: Variant,
-  { facts }: SuggestionWording,
-  language: 'en' | 'fr',
-): readonly string[] {
-  const own = variant.spouse.note?.[language]
-  const usual = fill(facts.outlookNote[outlook], { code: code ?? '' })
-  switch (outlook) {
-    case 'none':
-    case 'tooShort':
-      return [own ?? usual]
-    case 'treaty':
-      return own === undefined ? [usual] : [usual, own]
-    case 'level':
-    case 'unknownNationality':
-      return [usual]
-    case 'general':
-    case 'listedJobs':
-    case 'unknownLevel':
-      return [usual, facts.monthsLeft]
-  }
-}
-
-function PartnerFact({ variant }: { readonly variant: Variant }) {
-  const { words, answers } = useAround()
-  const { facts } = words.text
-  const partner = partnerOf(variant, answers)
+function TimeFact({ duration: { says, notes, cites } }: { readonly duration: DurationPlan }) {
+  const { text, language } = useAround().words
   return (
     <Fact
-      icon="family"
-      title={facts.partner}
-      main={facts.outlook[partner.outlook]}
-      cites={partner.cites.length > 0 ? partner.cites : wholePages(variant)}
-    >
-      {partnerNotes(partner, variant, words.text, words.language).map((note) => (
-        <span key={note} className="fact-note">
-          {note}
-        </span>
-      ))}
-    </Fact>
+      icon="calendar"
+      title={text.facts.howLong}
+      main={says[language]}
+      notes={notes.slice(0, mostTimeNotes).map((note) => note.says[language])}
+      cites={cites}
+    />
   )
 }
 
-function PlaceFact({ variant }: { readonly variant: Variant }) {
-  const { words, answers } = useAround()
-  const { facts } = words.text
-  const { first, border, inside, roundTrip, cites } = whereToApply(variant, answers)
+function PartnerFact({ spouse: { outlook, says, notes, cites } }: { readonly spouse: SpousePlan }) {
+  const { text, language } = useAround().words
+  return (
+    <Fact
+      icon="family"
+      title={text.facts.partner}
+      main={text.facts.outlook[outlook]}
+      notes={[says[language], ...notes.slice(0, 1).map((note) => note.says[language])]}
+      cites={cites}
+    />
+  )
+}
+
+function PlaceFact({ where: { first, ways, cites } }: { readonly where: WherePlan }) {
+  const { text, language } = useAround().words
+  const isShown = ({ id }: Line) => id === 'where.border' || id === 'where.inside'
   return (
     <Fact
       icon="place"
-      title={facts.where}
-      main={facts.first[first]}
+      title={text.facts.where}
+      main={text.facts.first[first]}
+      notes={ways.filter(isShown).map(({ says }) => says[language])}
+      more={ways.filter((way) => !isShown(way))}
       cites={cites}
-      more={
-        <>
-          <p className="fact-note">{facts.before}</p>
-          {roundTrip !== 'notThere' && <p className="fact-note">{facts.roundTrip[roundTrip]}</p>}
-        </>
-      }
-    >
-      <span className="fact-note">{facts.border[border]}</span>
-      {inside !== 'notThere' && <span className="fact-note">{facts.inside[inside]}</span>}
-    </Fact>
+    />
   )
 }

@@ -1,12 +1,9 @@
-import { decisiveLines, preference } from '#rules'
+import { decisiveLines, durationUnder, preference, spouseUnder } from '#rules'
 import type { Candidate, Standing, StreamId, StreamStanding, Variant } from '#rules'
 import { useAround } from './around.ts'
-import { partnerNotes } from './Facts.tsx'
-import { howLong } from './howLong.ts'
 import { LazyFold } from './LazyFold.tsx'
 import { LineList } from './Lines.tsx'
 import type { Overview } from './overview.ts'
-import { partnerOf } from './partner.ts'
 import { Section } from './Section.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
 import { counted } from './text.ts'
@@ -134,7 +131,7 @@ function StreamRow({
   const best = suggested ?? candidates.find((one) => one.standing === standing)?.variant
   const own = settled ? best : undefined
   const saysTime = own && (stream !== 'no_permit' || own.duration.first !== null)
-  const partner = own && partnerOf(own, answers)
+  const partner = own && spouseUnder(own, answers)
   const code = own?.code ?? null
   return (
     <tr className={suggested ? 'table-suggested' : undefined}>
@@ -149,16 +146,14 @@ function StreamRow({
         {suggested && <span className="row-mark">{routes.suggested}</span>}
       </th>
       <td data-label={routes.duration}>
-        {saysTime ? howLong(own, answers, text, language).main : routes.usualDuration[stream]}
+        {saysTime ? durationUnder(own, answers).says[language] : routes.usualDuration[stream]}
       </td>
       <td data-label={routes.requirement}>{routes.requirements[stream]}</td>
       <td data-label={routes.partner}>
-        {own && partner ? (
+        {partner ? (
           <>
             {text.facts.outlook[partner.outlook]}
-            <span className="fact-note cell-note">
-              {partnerNotes(partner, own, text, language)[0]}
-            </span>
+            <span className="fact-note cell-note">{partner.says[language]}</span>
           </>
         ) : (
           routes.usualPartner[stream]
@@ -195,14 +190,14 @@ function CandidateCard({
   const { words, answers } = useAround()
   const { text, language } = words
   const notes = [
-    howLong(variant, answers, text, language).main,
+    durationUnder(variant, answers).says[language],
     ...(standing === 'open' && questionsLeft > 0
       ? [counted(text.routes.left, questionsLeft, language)]
       : []),
     ...(suggested && lasts(variant) > lasts(suggested) ? [text.routes.longer] : []),
     ...(suggested &&
-    partnerOf(variant, answers).outlook === 'treaty' &&
-    partnerOf(suggested, answers).outlook !== 'treaty'
+    spouseUnder(variant, answers).outlook === 'treaty' &&
+    spouseUnder(suggested, answers).outlook !== 'treaty'
       ? [text.routes.partnerPlus]
       : []),
   ]

@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** The parts of the page that can be jumped to. */
-export type PartId = 'why' | 'unsure' | 'changes' | 'routes' | 'next' | 'rules'
+export type PartId =
+  | 'why'
+  | 'unsure'
+  | 'changes'
+  | 'routes'
+  | 'stay'
+  | 'family'
+  | 'gather'
+  | 'next'
+  | 'after'
+  | 'rules'
 
 const domId = (part: PartId): string => `part-${part}`
 

@@ -78,13 +78,20 @@ const citesOf = ({ variant, reasons, stops, others }: Overview): readonly Citati
   ...[...stops, ...others].flatMap(({ cites }) => cites),
 ]
 
-const partsOf = ({ variant, suggestion, unsure }: Overview): readonly PartId[] => [
-  ...(variant === null ? [] : (['why'] as const)),
-  ...(variant !== null && unsure.length > 0 ? (['unsure'] as const) : []),
-  ...(suggestion.stream === 'no_permit' ? [] : (['changes'] as const)),
-  ...(variant?.id === 'status-citizen' ? [] : (['routes'] as const)),
-  ...(['next', 'rules'] as const),
-]
+const partsOf = ({ variant, suggestion, unsure, plan }: Overview): readonly PartId[] => {
+  const isPermit = variant !== null && suggestion.stream !== 'no_permit'
+  return [
+    ...(variant === null ? [] : (['why'] as const)),
+    ...(variant !== null && unsure.length > 0 ? (['unsure'] as const) : []),
+    ...(suggestion.stream === 'no_permit' ? [] : (['changes'] as const)),
+    ...(variant?.id === 'status-citizen' ? [] : (['routes'] as const)),
+    ...(isPermit ? (['stay', 'family'] as const) : []),
+    ...(isPermit && plan !== null && plan.documents.length > 0 ? (['gather'] as const) : []),
+    'next',
+    ...(isPermit && plan !== null && plan.after.length > 0 ? (['after'] as const) : []),
+    'rules',
+  ]
+}
 
 const sameNotices = (one: readonly Notice[], other: readonly Notice[]): boolean =>
   one.map(({ id }) => id).join() === other.map(({ id }) => id).join()

@@ -1,20 +1,21 @@
 import { useMemo } from 'react'
-import { decisiveLines, questionIds } from '#rules'
+import { amountOf, decisiveLines, questionIds } from '#rules'
 import type { Answers, Candidate, Citation, QuestionId, Variant } from '#rules'
 import { useAround } from './around.ts'
 import { Changes } from './Changes.tsx'
 import { Facts, wholePages } from './Facts.tsx'
-import { fees } from './fees.ts'
 import { CitationList, Law } from './Law.tsx'
 import { LazyFold } from './LazyFold.tsx'
 import { Contradictions, Notices } from './Notices.tsx'
 import type { Overview } from './overview.ts'
-import { Plan, Steps } from './Plan.tsx'
+import { Gather } from './Gather.tsx'
+import { NextSteps, Numbered } from './NextSteps.tsx'
+import { PermitPlan } from './PermitPlan.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Rounds } from './Rounds.tsx'
 import { mainStreams, Routes } from './Routes.tsx'
 import { Section } from './Section.tsx'
-import { counted, dollars, fill } from './text.ts'
+import { counted, fill } from './text.ts'
 import { Unsure, UnsureCards } from './Unsure.tsx'
 import { Verdict } from './Verdict.tsx'
 
@@ -71,14 +72,14 @@ export function PermitOutcome({
         )}
       </Verdict>
       <Contradictions pairs={overview.contradictions} />
-      <Facts variant={variant} />
+      {overview.plan !== null && <Facts plan={overview.plan} />}
       <Reasons overview={overview} />
       <Unsure lines={overview.unsure} />
       <Changes changes={overview.changes} title={text.changes.title} />
       <Rounds rounds={rounds} />
       <Routes overview={overview} />
       <Notices notices={overview.others} unsettled={overview.unsettled} />
-      <Plan variant={variant} overview={overview} />
+      {overview.plan !== null && <PermitPlan plan={overview.plan} variant={variant} />}
     </>
   )
 }
@@ -94,6 +95,7 @@ export function NoPermitOutcome({
 }: OutcomeProps & { readonly variant: Variant }) {
   const { language, text } = useAround().words
   const { noPermit } = text
+  const { plan } = overview
   // The rules have no other variants of this stream; a test holds the two lists together.
   const id = variant.id as NoPermitId
   return (
@@ -112,10 +114,14 @@ export function NoPermitOutcome({
         {variant.duration.note && <p>{variant.duration.note[language]}</p>}
         <Law cites={variant.cites} />
       </Section>
-      <Section title={noPermit.carryTitle} part="next">
-        <BulletList items={noPermit.carry[id]} />
-        {!id.startsWith('status-') && <p>{noPermit.officer}</p>}
-      </Section>
+      {plan !== null && plan.documents.length > 0 ? (
+        <Gather title={noPermit.carryTitle} documents={plan.documents} variant={variant} />
+      ) : (
+        <Section title={noPermit.carryTitle}>
+          <BulletList items={noPermit.carry[id]} />
+        </Section>
+      )}
+      {plan !== null && <NextSteps plan={plan} />}
       <Reasons overview={overview} />
       <Unsure lines={overview.unsure} />
       {id !== 'status-citizen' && (
@@ -135,7 +141,7 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
   const { language, text } = words
   const { lmia } = text
   const hasOffer = answers.offer !== 'none'
-  const assessment = dollars(fees.assessment.dollars, language)
+  const assessment = amountOf('lmia')[language]
   return (
     <>
       <Verdict
@@ -149,11 +155,11 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
       <Contradictions pairs={overview.contradictions} />
       {!hasOffer && (
         <Section title={lmia.offerTitle}>
-          <Steps>
+          <Numbered>
             {lmia.offerSteps.map((step) => (
               <li key={step}>{step}</li>
             ))}
-          </Steps>
+          </Numbered>
           <p>
             <OutsideLink address={addresses.jobBank[language]} label={lmia.jobBank} />
           </p>
@@ -166,11 +172,11 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
       <Rounds rounds={rounds} />
       <Section title={lmia.honestTitle} part="next">
         <p>{lmia.program}</p>
-        <Steps>
+        <Numbered>
           {lmia.honest.map((step) => (
             <li key={step}>{fill(step, { assessment })}</li>
           ))}
-        </Steps>
+        </Numbered>
         <p>
           <OutsideLink address={addresses.hire[language]} label={lmia.hire} />
         </p>

@@ -3,6 +3,7 @@ import {
   contradictions,
   decisiveLines,
   explain,
+  planFor,
   streamStandings,
   suggest,
   variantOf,
@@ -15,6 +16,7 @@ import type {
   ExplainedLine,
   Explanation,
   Notice,
+  Plan,
   StreamStanding,
   Suggestion,
   Variant,
@@ -26,6 +28,7 @@ export interface Overview {
   readonly suggestion: Suggestion
   readonly variant: Variant | null
   readonly explanation: Explanation | null
+  readonly plan: Plan | null
   /** The lines that decide, or all that count while some of them are not sure. */
   readonly reasons: readonly ExplainedLine[]
   readonly unsure: readonly ExplainedLine[]
@@ -51,6 +54,7 @@ export function overviewOf(answers: Answers, notices: readonly Notice[]): Overvi
     suggestion,
     variant: id === null ? null : variantOf(id),
     explanation,
+    plan: planFor(answers),
     reasons:
       id !== null && explanation?.condition.truth === 'met' ? decisiveLines(id, answers) : counting,
     unsure: points.filter(({ truth, asked }) => truth === 'open' && asked),

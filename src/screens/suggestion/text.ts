@@ -14,15 +14,6 @@ export const fill = (sentence: string, values: Readonly<Record<string, string | 
 export const counted = (forms: Forms, n: number, language: Language): string =>
   fill(new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other, { n })
 
-/** An amount in Canadian dollars: "CAD 230", « 230 $ ». */
-export const dollars = (amount: number, language: Language): string =>
-  new Intl.NumberFormat(`${language}-CA`, {
-    style: 'currency',
-    currency: 'CAD',
-    currencyDisplay: language === 'en' ? 'code' : 'symbol',
-    maximumFractionDigits: 0,
-  }).format(amount)
-
 /** The day where the person is, as an ISO date. */
 export const isoDay = (day: Date): string =>
   new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())).toISOString().slice(0, 10)

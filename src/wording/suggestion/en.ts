@@ -81,22 +81,6 @@ export const en = {
   facts: {
     title: 'Three facts',
     howLong: 'How long',
-    upTo: 'Up to {time}',
-    offerLength: 'As long as the offer',
-    noLimit: 'No time limit',
-    contract: 'Or the length of the contract, if that is shorter.',
-    renewal: {
-      amount: 'Then up to {time} at a time.',
-      none: 'No renewal.',
-      exceptional: 'Renewal only in exceptional cases.',
-      discretion: 'An officer decides on a renewal.',
-      unknown: 'The official page gives no fixed renewal.',
-    },
-    cap: 'At most {time} in all.',
-    noCap: 'No fixed limit on renewals, but each stay must be temporary.',
-    used: 'After your {used} so far, at most {left} more.',
-    usedUp: 'On your answers, you have used all of this time.',
-    passport: 'A permit never runs past your passport.',
     partner: 'Spouse or partner',
     outlook: {
       treaty: 'A work permit looks possible',
@@ -108,20 +92,6 @@ export const en = {
       unknownNationality: 'Depends on your citizenship',
       none: 'No permit for a partner',
     },
-    outlookNote: {
-      treaty:
-        'The agreement has its own open permit for a spouse or common-law partner: code {code}.',
-      general: 'The general rule (C41) takes jobs at TEER 0 or 1, the 2 highest levels.',
-      listedJobs:
-        'The general rule (C41) takes only some jobs at TEER 2 and 3. Check the live list.',
-      level: 'The general rule (C41) takes TEER 0 and 1, and listed jobs at TEER 2 and 3.',
-      tooShort: 'The general rule (C41) asks for 16 months left. This permit is shorter.',
-      unknownLevel: 'The general rule (C41) takes TEER 0 and 1, and listed jobs at TEER 2 and 3.',
-      unknownNationality:
-        'The agreement gives partners a permit ({code}) for some citizenships only. Otherwise the general rule (C41) applies.',
-      none: 'This kind of work brings no permit for a spouse or partner.',
-    },
-    monthsLeft: 'At least 16 months of your permit must be left when your partner applies.',
     where: 'Where to apply',
     first: {
       abroad: 'Online, before you come',
@@ -129,39 +99,8 @@ export const en = {
       border: 'At the border, when you arrive',
       inside: 'Online, from inside Canada',
     },
-    before: 'Before you come: always possible.',
-    border: {
-      open: 'At the border: yes, as you need no visitor visa.',
-      discouraged:
-        'At the border: the law allows it. The instructions ask for a first application from abroad.',
-      afterInvitation: 'At the border: only once your application was accepted in writing.',
-      dependsOnPassport: 'At the border: only with some passports. Check if yours needs a visa.',
-      closed: 'At the border: no, as your citizenship needs a visitor visa.',
-      closedUnlessUsResident:
-        'At the border: only if you are a permanent resident of the United States.',
-      unknown: 'At the border: only if you need no visitor visa.',
-    },
-    inside: {
-      open: 'Inside Canada: yes, with your work or study permit.',
-      perhaps:
-        'Inside Canada as a visitor: perhaps, for citizens of the United States or Mexico. The law still names the old agreement.',
-      closed: 'Inside Canada: not as a visitor, with few exceptions.',
-      unknown: 'Inside Canada: only with a work or study permit, or on a few other grounds.',
-    },
-    roundTrip: {
-      served: 'Leaving Canada to apply at the border: still served in your case.',
-      notServed: 'Leaving Canada only to apply at the border: not served since December 2024.',
-      unknown: 'Leaving Canada only to apply at the border: not served for most people.',
-    },
     more: 'More, and the law',
     law: 'The law',
-  },
-
-  time: {
-    days: { one: '{n} day', other: '{n} days' },
-    months: { one: '{n} month', other: '{n} months' },
-    years: { one: '{n} year', other: '{n} years' },
-    both: '{years} and {months}',
   },
 
   reasons: {
@@ -306,48 +245,54 @@ export const en = {
     law: 'The law and pages behind this',
   },
 
+  stay: {
+    title: 'How long',
+    caption: 'The time, stretch by stretch',
+    used: 'Used so far: {time}',
+    first: 'This permit: up to {time}',
+    firstOpen: 'This permit: as long as the offer',
+    renewal: 'Renewal: up to {time}',
+    renewalOpen: 'Renewal: no fixed length',
+    ceiling: 'Limit: {time} in all',
+  },
+
+  family: {
+    title: 'Spouse and children',
+    shows: 'What shows it',
+    children: 'Children',
+  },
+
+  gather: {
+    title: 'What to gather',
+    lead: 'Tick off what you have. The ticks stay on this device.',
+    from: {
+      worker: 'From you',
+      canadianEmployer: 'From the employer in Canada',
+      foreignEmployer: 'From the employer abroad',
+    },
+    open: 'Still open',
+    proves: 'It shows:',
+    done: { one: '{n} of {all} is there.', other: '{n} of {all} are there.' },
+    notKept: 'This device can’t keep the ticks. They last until you leave the page.',
+  },
+
   next: {
     title: 'What to do next',
-    steps: {
-      getHelp: 'Get advice on the point above first. It decides whether applying makes sense.',
-      findOffer: 'Find an offer or a contract in Canada. This route starts with one.',
-      settle: {
-        one: 'Find out the answer that is “not sure”.',
-        other: 'Find out the {n} answers that are “not sure”.',
-      },
-      proof: {
-        one: 'Gather proof for the line marked “needs proof”.',
-        other: 'Gather proof for the {n} lines marked “needs proof”.',
-      },
-      proofUsual: 'Gather your proof: contract or offer, passport, résumé, diplomas, letters.',
-      proofTransferee:
-        'Gather your proof: organization charts, a letter and pay records from the company abroad, your contract.',
-      proofBenefit:
-        'Gather proof of the benefit: figures, contracts, and letters from independent bodies.',
-      licence: 'Ask the regulator of the province how and when you can get the licence.',
-      supportLetter:
-        'Get the letter of support from the province, or Quebec’s selection certificate.',
-      schoolLetter: 'Get a letter that says the program requires the work.',
-      youthPool:
-        'Put your name in the International Experience Canada pool and wait for an invitation.',
-      youthOffer:
-        'For Young Professionals or International Co-op, the employer files the offer in the Employer Portal and pays {offer}.',
-      employerFiles:
-        'The employer files the offer in the Employer Portal under code {code} and pays {offer}.',
-      ownFiling:
-        'You file the offer for your own business in the Employer Portal and pay {offer}, before you apply.',
-      getNumber:
-        'Before you apply, ask the employer for the offer number: the letter A and 7 digits.',
-      exemptProof: 'Ask the employer to show in writing why no offer needs to be filed.',
-      apply:
-        'Apply with the offer number and pay {permit}, plus {biometrics} if biometrics are asked for.',
-      applyYouth: 'Apply once you are invited, and pay the fees that the invitation names.',
-      applyPlain: 'Apply and pay {permit}, plus {biometrics} if biometrics are asked for.',
-      passport: 'Check that your passport is valid for the whole stay.',
-      partner: 'Your partner applies too: {permit} and {openPermit}, plus biometrics.',
-      feeWaived: 'Unpaid religious or charitable work can be free of fees. Check the page.',
+    who: {
+      worker: 'You',
+      canadianEmployer: 'The employer in Canada',
+      foreignEmployer: 'The employer abroad',
     },
-    feesNote: 'Fees can change each December 1. Check the live page before you pay.',
+    cost: 'Cost: {cost}',
+    law: 'The rule',
+  },
+
+  after: { title: 'Once you have the permit' },
+
+  refusals: {
+    title: 'Why files like this are refused',
+    lead: 'What officers often find, and what a careful file shows.',
+    answer: 'What a careful file shows:',
   },
 
   noPermit: {
@@ -398,7 +343,6 @@ export const en = {
         'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
       ],
     },
-    officer: 'An officer at the border decides. If in doubt, ask before you travel.',
   },
 
   lmia: {
@@ -475,7 +419,11 @@ export const en = {
     unsure: 'Not sure yet',
     changes: 'What would change it',
     routes: 'Other streams',
+    stay: 'How long',
+    family: 'Spouse and children',
+    gather: 'What to gather',
     next: 'What to do next',
+    after: 'Once you have the permit',
     rules: 'Rules and sources',
   },
 

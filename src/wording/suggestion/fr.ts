@@ -87,22 +87,6 @@ export const fr: SuggestionWording = {
   facts: {
     title: 'Trois repères',
     howLong: 'Combien de temps',
-    upTo: 'Jusqu’à {time}',
-    offerLength: 'Aussi longtemps que l’offre',
-    noLimit: 'Sans limite de temps',
-    contract: 'Ou la durée du contrat, si elle est plus courte.',
-    renewal: {
-      amount: 'Ensuite, jusqu’à {time} à la fois.',
-      none: 'Sans renouvellement.',
-      exceptional: 'Renouvellement seulement dans des cas exceptionnels.',
-      discretion: 'Un agent décide du renouvellement.',
-      unknown: 'La page officielle ne donne pas de renouvellement fixe.',
-    },
-    cap: 'Au plus {time} en tout.',
-    noCap: 'Pas de limite fixe aux renouvellements, mais chaque séjour doit rester temporaire.',
-    used: 'Après vos {used} jusqu’ici, au plus {left} encore.',
-    usedUp: 'D’après vos réponses, vous avez utilisé tout ce temps.',
-    passport: 'Un permis ne dépasse jamais la validité du passeport.',
     partner: 'Conjoint ou partenaire',
     outlook: {
       treaty: 'Un permis de travail semble possible',
@@ -114,21 +98,6 @@ export const fr: SuggestionWording = {
       unknownNationality: 'Selon votre citoyenneté',
       none: 'Pas de permis pour le conjoint',
     },
-    outlookNote: {
-      treaty: 'L’accord a son propre permis ouvert pour le conjoint ou partenaire : code {code}.',
-      general: 'La règle générale (C41) vise les emplois FEER 0 ou 1, les 2 plus hauts niveaux.',
-      listedJobs:
-        'La règle générale (C41) ne vise que certains emplois FEER 2 et 3. Consultez la liste à jour.',
-      level: 'La règle générale (C41) vise FEER 0 et 1, et des emplois FEER 2 et 3 d’une liste.',
-      tooShort: 'La règle générale (C41) exige qu’il reste 16 mois. Ce permis est plus court.',
-      unknownLevel:
-        'La règle générale (C41) vise FEER 0 et 1, et des emplois FEER 2 et 3 d’une liste.',
-      unknownNationality:
-        'L’accord donne un permis au partenaire ({code}) pour certaines citoyennetés seulement. Sinon, la règle générale (C41) s’applique.',
-      none: 'Ce genre de travail ne donne pas de permis au conjoint ou partenaire.',
-    },
-    monthsLeft:
-      'Il doit rester au moins 16 mois à votre permis quand votre partenaire fait sa demande.',
     where: 'Où faire la demande',
     first: {
       abroad: 'En ligne, avant de venir',
@@ -136,43 +105,8 @@ export const fr: SuggestionWording = {
       border: 'À la frontière, à votre arrivée',
       inside: 'En ligne, depuis le Canada',
     },
-    before: 'Avant de venir : toujours possible.',
-    border: {
-      open: 'À la frontière : oui, car il ne vous faut pas de visa de visiteur.',
-      discouraged:
-        'À la frontière : la loi le permet. Les instructions demandent une première demande depuis l’étranger.',
-      afterInvitation: 'À la frontière : seulement si votre demande a été acceptée par écrit.',
-      dependsOnPassport:
-        'À la frontière : seulement avec certains passeports. Vérifiez si le vôtre exige un visa.',
-      closed: 'À la frontière : non, car votre citoyenneté exige un visa de visiteur.',
-      closedUnlessUsResident:
-        'À la frontière : seulement si vous êtes résident permanent ou résidente permanente des États-Unis.',
-      unknown: 'À la frontière : seulement s’il ne vous faut pas de visa de visiteur.',
-    },
-    inside: {
-      open: 'Au Canada : oui, avec votre permis de travail ou d’études.',
-      perhaps:
-        'Au Canada, en visite : peut-être, pour les citoyens des États-Unis ou du Mexique. La loi nomme encore l’ancien accord.',
-      closed: 'Au Canada : pas en visite, sauf rares exceptions.',
-      unknown:
-        'Au Canada : seulement avec un permis de travail ou d’études, ou pour quelques autres motifs.',
-    },
-    roundTrip: {
-      served: 'Sortir du Canada pour faire la demande à la frontière : encore possible pour vous.',
-      notServed:
-        'Sortir du Canada seulement pour faire la demande à la frontière : plus possible depuis décembre 2024.',
-      unknown:
-        'Sortir du Canada seulement pour faire la demande à la frontière : plus possible pour la plupart.',
-    },
     more: 'Plus de détails, et la loi',
     law: 'La loi',
-  },
-
-  time: {
-    days: { one: '{n} jour', other: '{n} jours' },
-    months: { one: '{n} mois', other: '{n} mois' },
-    years: { one: '{n} an', other: '{n} ans' },
-    both: '{years} et {months}',
   },
 
   reasons: {
@@ -328,55 +262,55 @@ export const fr: SuggestionWording = {
     law: 'La loi et les pages à l’appui',
   },
 
+  stay: {
+    title: 'Combien de temps',
+    caption: 'Le temps, période par période',
+    used: 'Déjà utilisé : {time}',
+    first: 'Ce permis : jusqu’à {time}',
+    firstOpen: 'Ce permis : aussi longtemps que l’offre',
+    renewal: 'Renouvellement : jusqu’à {time}',
+    renewalOpen: 'Renouvellement : sans durée fixe',
+    ceiling: 'Limite : {time} en tout',
+  },
+
+  family: {
+    title: 'Conjoint et enfants',
+    shows: 'Ce qui le montre',
+    children: 'Enfants',
+  },
+
+  gather: {
+    title: 'Ce qu’il faut réunir',
+    lead: 'Cochez ce que vous avez. Les coches restent sur cet appareil.',
+    from: {
+      worker: 'De vous',
+      canadianEmployer: 'De l’employeur au Canada',
+      foreignEmployer: 'De l’employeur à l’étranger',
+    },
+    open: 'Encore ouvert',
+    proves: 'Cela montre :',
+    done: { one: '{n} sur {all} est là.', other: '{n} sur {all} sont là.' },
+    notKept:
+      'Cet appareil ne peut pas garder les coches. Elles durent jusqu’à votre départ de la page.',
+  },
+
   next: {
     title: 'Que faire maintenant',
-    steps: {
-      getHelp:
-        'Demandez d’abord conseil sur le point ci-dessus. Vous saurez si une demande a du sens.',
-      findOffer: 'Trouvez une offre ou un contrat au Canada. Cette voie commence par là.',
-      settle: {
-        one: 'Trouvez la réponse qui reste à savoir.',
-        other: 'Trouvez les {n} réponses qui restent à savoir.',
-      },
-      proof: {
-        one: 'Réunissez des preuves pour la ligne marquée « À prouver ».',
-        other: 'Réunissez des preuves pour les {n} lignes marquées « À prouver ».',
-      },
-      proofUsual: 'Réunissez vos preuves : contrat ou offre, passeport, CV, diplômes, lettres.',
-      proofTransferee:
-        'Réunissez vos preuves : organigrammes, lettre et relevés de paie de l’entreprise à l’étranger, contrat.',
-      proofBenefit:
-        'Réunissez les preuves de l’avantage : chiffres, contrats et lettres d’organismes indépendants.',
-      licence:
-        'Demandez à l’ordre professionnel de la province comment et quand obtenir le permis d’exercice.',
-      supportLetter:
-        'Obtenez la lettre d’appui de la province, ou le certificat de sélection du Québec.',
-      schoolLetter: 'Obtenez une lettre qui dit que le programme exige ce travail.',
-      youthPool:
-        'Inscrivez-vous au bassin d’Expérience internationale Canada et attendez une invitation.',
-      youthOffer:
-        'Pour Jeunes professionnels ou Stage coop international, l’employeur soumet l’offre dans le Portail des employeurs et paie {offer}.',
-      employerFiles:
-        'L’employeur soumet l’offre dans le Portail des employeurs sous le code {code} et paie {offer}.',
-      ownFiling:
-        'Vous soumettez l’offre pour votre propre entreprise dans le Portail des employeurs et payez {offer}, avant votre demande.',
-      getNumber:
-        'Avant votre demande, obtenez de l’employeur le numéro de l’offre : la lettre A et 7 chiffres.',
-      exemptProof:
-        'Demandez à l’employeur de montrer par écrit pourquoi aucune offre n’est à soumettre.',
-      apply:
-        'Faites la demande avec le numéro de l’offre et payez {permit}, plus {biometrics} si la biométrie est exigée.',
-      applyYouth: 'Faites la demande une fois invité, et payez les frais que nomme l’invitation.',
-      applyPlain:
-        'Faites la demande et payez {permit}, plus {biometrics} si la biométrie est exigée.',
-      passport: 'Vérifiez que votre passeport est valide pour tout le séjour.',
-      partner:
-        'Votre partenaire fait aussi sa demande : {permit} et {openPermit}, plus la biométrie.',
-      feeWaived:
-        'Un travail religieux ou charitable non payé peut être libre de frais. Consultez la page.',
+    who: {
+      worker: 'Vous',
+      canadianEmployer: 'L’employeur au Canada',
+      foreignEmployer: 'L’employeur à l’étranger',
     },
-    feesNote:
-      'Les frais peuvent changer chaque 1er décembre. Consultez la page à jour avant de payer.',
+    cost: 'Coût : {cost}',
+    law: 'La règle',
+  },
+
+  after: { title: 'Une fois le permis obtenu' },
+
+  refusals: {
+    title: 'Pourquoi de tels dossiers sont refusés',
+    lead: 'Ce que les agents constatent souvent, et ce que montre un dossier soigné.',
+    answer: 'Ce que montre un dossier soigné :',
   },
 
   noPermit: {
@@ -427,7 +361,6 @@ export const fr: SuggestionWording = {
         'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
       ],
     },
-    officer: 'Un agent à la frontière décide. En cas de doute, renseignez-vous avant de partir.',
   },
 
   lmia: {
@@ -505,7 +438,11 @@ export const fr: SuggestionWording = {
     unsure: 'Reste à savoir',
     changes: 'Ce qui le changerait',
     routes: 'Autres volets',
+    stay: 'Combien de temps',
+    family: 'Conjoint et enfants',
+    gather: 'Ce qu’il faut réunir',
     next: 'Que faire maintenant',
+    after: 'Une fois le permis obtenu',
     rules: 'Règles et sources',
   },
 

@@ -1,7 +1,8 @@
 import { edition, variantOf } from '#rules'
 import type { Answers, Variant } from '#rules'
 import { describe, expect, test } from 'vitest'
-import { whereToApply } from '../../../src/screens/suggestion/whereToApply.ts'
+import { whereFor as whereToApply } from '../../rules/plan/whereToApply.ts'
+import { ofCode } from './people.ts'
 
 const professional = variantOf('cusma-t36')
 const transferee = variantOf('r205a-c62-manager')
@@ -66,7 +67,7 @@ describe('on arrival (R198)', () => {
   })
 
   test('a youth exchange wants a written acceptance, except from Americans', () => {
-    const youth = variantOf('youth-c21')
+    const youth = ofCode('C21')
     expect(border({ citizenships: ['AUS'] }, youth)).toBe('afterInvitation')
     expect(border({ citizenships: ['USA'] }, youth)).toBe('open')
   })
@@ -90,6 +91,18 @@ describe('from inside Canada (R199)', () => {
     expect(inside({ whereNow: 'visitor', citizenships: ['MEX'] })).toBe('perhaps')
     expect(inside({ whereNow: 'visitor', citizenships: ['MEX'] }, transferee)).toBe('closed')
     expect(inside({ whereNow: 'visitor', citizenships: 'unsure' })).toBe('closed')
+  })
+
+  test('some permits are for people in Canada alone', () => {
+    const hardship: Variant = { ...professional, code: 'S61' }
+    const where = whereToApply(hardship, { whereNow: 'outside', citizenships: ['FRA'] })
+    expect(where.inside).toBe('onlyInside')
+    expect(where.first).toBe('inside')
+    expect(where.ways.map(({ id }) => id)).toEqual(['where.inside'])
+  })
+
+  test('family may be admitted on other grounds, so a visitor is not told no', () => {
+    expect(inside({ whereNow: 'visitor' }, { ...professional, code: 'C41' })).toBe('unknown')
   })
 
   test('not asked is not known', () => {
@@ -152,11 +165,26 @@ describe('what to say first', () => {
     },
   )
 
-  test('the three sections of the law are cited', () => {
+  test('the sections of the law are cited', () => {
     expect(whereToApply(professional, {}).cites.map(({ pinpoint }) => pinpoint)).toEqual([
       '197',
       '198',
       '199',
+      '26.1(2)',
     ])
+  })
+})
+
+describe('in sentences', () => {
+  const ways = (answers: Answers) => whereToApply(professional, answers).ways.map(({ id }) => id)
+
+  test('each way that concerns the person, once', () => {
+    expect(ways({})).toEqual(['where.abroad', 'where.border', 'where.inside'])
+    expect(ways({ whereNow: 'outside' })).toEqual(['where.abroad', 'where.border'])
+    expect(ways({ whereNow: 'visitor' })).toContain('where.roundTrip')
+  })
+
+  test('work without a permit has no application', () => {
+    expect(whereToApply(variantOf('visitor-r187'), {}).ways).toEqual([])
   })
 })
