@@ -37,6 +37,34 @@ export const countryCodes: readonly CountryCode[] = [...alpha2Of.keys()]
 /** True for a known ISO 3166 alpha-3 code, upper case. */
 export const isCountry = (code: string): boolean => alpha2Of.has(code)
 
+/** Codes of countries that no longer exist, with those of today (ISO 3166-3). Old papers still show them. */
+export const formerCountries: Readonly<Record<string, readonly CountryCode[]>> = {
+  AFI: ['DJI'],
+  ANT: ['BES', 'CUW', 'SXM'],
+  BUR: ['MMR'],
+  BYS: ['BLR'],
+  CSK: ['CZE', 'SVK'],
+  DDR: ['DEU'],
+  DHY: ['BEN'],
+  GEL: ['KIR', 'TUV'],
+  HVO: ['BFA'],
+  NHB: ['VUT'],
+  PCZ: ['PAN'],
+  RHO: ['ZWE'],
+  ROM: ['ROU'],
+  SCG: ['MNE', 'SRB'],
+  SKM: ['IND'],
+  SUN: [
+    ...['ARM', 'AZE', 'BLR', 'EST', 'GEO', 'KAZ', 'KGZ', 'LTU', 'LVA', 'MDA', 'RUS', 'TJK', 'TKM'],
+    ...['UKR', 'UZB'],
+  ],
+  TMP: ['TLS'],
+  VDR: ['VNM'],
+  YMD: ['YEM'],
+  YUG: ['BIH', 'HRV', 'MKD', 'MNE', 'SRB', 'SVN', 'XKX'],
+  ZAR: ['COD'],
+}
+
 /** The alpha-2 code that `Intl.DisplayNames` wants. Throws on an unknown code: parse first. */
 export function alpha2(code: CountryCode): string {
   const two = alpha2Of.get(code)

@@ -10,7 +10,14 @@ export {
 } from './answers.ts'
 export type { ListName, Question, QuestionId, Screen, Section } from './questions.ts'
 export { question, questionIds, questions, screens, sections } from './questions.ts'
-export { alpha2, citizenshipOf, countryCodes, countryName, isCountry } from './countries.ts'
+export {
+  alpha2,
+  citizenshipOf,
+  countryCodes,
+  countryName,
+  formerCountries,
+  isCountry,
+} from './countries.ts'
 export type { CountryCode } from './countries.ts'
 
 // The law

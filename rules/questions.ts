@@ -488,7 +488,7 @@ export const questions = {
   exchangeMirror: choice('offer', 'exchange', ['withFigures', 'yes', 'no']),
   campWork: choice('offer', 'exchange', yesNo),
   youthPlan: choice('offer', 'youth', ['workingHoliday', 'career', 'placement']),
-  youthAge: amount('offer', 'youth', 'years', 0, 120),
+  youthAge: amount('offer', 'youth', 'years', 1, 120),
   youthOrganization: choice('nationality', 'passports', yesNo),
   academicKind: choice('offer', 'research', ['lecturer', 'professor', 'teacher', 'other']),
   lecturerTerm: choice('offer', 'research', yesNo),

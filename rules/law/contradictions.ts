@@ -132,4 +132,151 @@ export const contradictionRules: readonly ContradictionRule[] = [
       fr: 'Vous avez dit que le travail n’apporte aucun avantage au-delà de l’employeur, mais aussi nommé des personnes qui en profitent.',
     },
   },
+  {
+    id: 'citizenOnTheWay',
+    one: { asks: 'canadianStatus', answers: { is: ['citizenOrResident'] } },
+    other: { asks: 'situations', answers: { ticked: 'residence' } },
+    says: {
+      en: 'You said that you are a citizen or permanent resident, but also on the way to permanent residence.',
+      fr: 'Vous avez dit être citoyen ou résident permanent, mais aussi être en voie d’obtenir la résidence permanente.',
+    },
+  },
+  {
+    id: 'citizenRenewing',
+    one: { asks: 'canadianStatus', answers: { is: ['citizenOrResident'] } },
+    other: { asks: 'situations', answers: { ticked: 'renewing' } },
+    says: {
+      en: 'You said that you are a citizen or permanent resident, but also that you asked to renew a work permit.',
+      fr: 'Vous avez dit être citoyen ou résident permanent, mais aussi avoir demandé le renouvellement d’un permis de travail.',
+    },
+  },
+  {
+    id: 'citizenInHardship',
+    one: { asks: 'canadianStatus', answers: { is: ['citizenOrResident'] } },
+    other: {
+      asks: 'hardshipKind',
+      answers: { is: ['claimant', 'removalOrder', 'abuse', 'student', 'residentPermit'] },
+    },
+    says: {
+      en: 'You said that you are a citizen or permanent resident, but also named a situation of people who are neither.',
+      fr: 'Vous avez dit être citoyen ou résident permanent, mais aussi nommé une situation de personnes qui ne le sont pas.',
+    },
+  },
+  {
+    id: 'renewalFromOutside',
+    one: { asks: 'renewalFiled', answers: { is: ['yes'] } },
+    other: { asks: 'whereNow', answers: { is: ['outside'] } },
+    says: {
+      en: 'You said that you stayed in Canada while your permit is renewed, but also that you are outside Canada.',
+      fr: 'Vous avez dit être resté au Canada pendant le renouvellement de votre permis, mais aussi être hors du Canada.',
+    },
+  },
+  {
+    id: 'stageInsideFromOutside',
+    one: {
+      asks: 'residenceStage',
+      answers: { is: ['quebecInside', 'economicFiled', 'spouseApproved', 'spouseApplied'] },
+    },
+    other: { asks: 'whereNow', answers: { is: ['outside'] } },
+    says: {
+      en: 'You named a step to permanent residence of people who are in Canada, but also said that you are outside.',
+      fr: 'Vous avez nommé une étape de la résidence permanente de personnes au Canada, mais aussi dit être à l’étranger.',
+    },
+  },
+  {
+    id: 'hardshipFromOutside',
+    one: {
+      asks: 'hardshipKind',
+      answers: { is: ['claimant', 'removalOrder', 'abuse', 'student', 'residentPermit'] },
+    },
+    other: { asks: 'whereNow', answers: { is: ['outside'] } },
+    says: {
+      en: 'You named a situation of people who are in Canada, but also said that you are outside Canada.',
+      fr: 'Vous avez nommé une situation de personnes qui sont au Canada, mais aussi dit être hors du Canada.',
+    },
+  },
+  {
+    id: 'childWithDoctorate',
+    one: { asks: 'youthAge', answers: { below: 14 } },
+    other: { asks: 'doctorate', answers: { is: ['done', 'nearly'] } },
+    says: {
+      en: 'You gave an age under 14, but also said that your doctorate is done or nearly done.',
+      fr: 'Vous avez donné un âge de moins de 14 ans, mais aussi dit que votre doctorat est terminé ou presque.',
+    },
+  },
+  {
+    id: 'majorityWithoutControl',
+    one: { asks: 'ownerShare', answers: { is: ['atLeast51'] } },
+    other: { asks: 'controlsBusiness', answers: { is: ['no'] } },
+    says: {
+      en: 'You said that you hold at least 51% of the business, but also that you don’t control it.',
+      fr: 'Vous avez dit détenir au moins 51 % de l’entreprise, mais aussi ne pas la contrôler.',
+    },
+  },
+  {
+    id: 'visitorScopeWithCanadianJob',
+    one: { asks: 'visitScope', answers: { is: ['yes'] } },
+    other: { asks: 'offer', answers: { is: ['job'] } },
+    says: {
+      en: 'You said that you stay employed abroad and out of the Canadian labour market. You also named a Canadian job.',
+      fr: 'Vous avez dit rester employé à l’étranger, hors du marché du travail canadien. Vous avez aussi nommé un emploi canadien.',
+    },
+  },
+  {
+    id: 'taskFromAbroadWithCanadianJob',
+    one: {
+      asks: 'visitActivity',
+      answers: { is: ['reporter', 'aviationInspector', 'crew'] },
+    },
+    other: { asks: 'offer', answers: { is: ['job'] } },
+    says: {
+      en: 'You named a task for an employer abroad, but also said that a Canadian employer offers you a job.',
+      fr: 'Vous avez nommé une tâche pour un employeur à l’étranger, mais aussi dit qu’un employeur canadien vous offre un emploi.',
+    },
+  },
+  {
+    id: 'guestPerformerWithCanadianJob',
+    one: { asks: 'performerTerms', answers: { is: ['limited'] } },
+    other: { asks: 'offer', answers: { is: ['job'] } },
+    says: {
+      en: 'You said that you perform as a guest, without a job here. You also said that a Canadian employer offers one.',
+      fr: 'Vous avez dit vous produire comme invité, sans emploi ici. Vous avez aussi dit qu’un employeur canadien vous en offre un.',
+    },
+  },
+  {
+    id: 'volunteerWithJob',
+    one: { asks: 'volunteer', answers: { is: ['yes'] } },
+    other: { asks: 'offer', answers: { is: ['job'] } },
+    says: {
+      en: 'You said that nobody is paid for such help, but also that a Canadian employer offers you a job.',
+      fr: 'Vous avez dit que personne n’est payé pour cette aide, mais aussi qu’un employeur canadien vous offre un emploi.',
+    },
+  },
+  {
+    id: 'stipendWithFullWage',
+    one: { asks: 'stipendOnly', answers: { is: ['yes'] } },
+    other: { asks: 'wage', answers: { is: ['atOrAbove'] } },
+    says: {
+      en: 'You said that you get a living stipend only, but also that the pay is at the usual level.',
+      fr: 'Vous avez dit ne recevoir qu’une allocation de subsistance, mais aussi que la paie est au niveau habituel.',
+    },
+  },
+  {
+    id: 'preacherWithoutReligiousDuties',
+    one: { asks: 'religiousOnly', answers: { is: ['yes'] } },
+    other: { asks: 'religiousDuties', answers: { is: ['no'] } },
+    says: {
+      en: 'You said that you come mainly to preach and to counsel, but also that the work is not religious.',
+      fr: 'Vous avez dit venir surtout prêcher et conseiller, mais aussi que le travail n’est pas religieux.',
+    },
+  },
+  {
+    id: 'collegeInSecondarySchool',
+    one: { asks: 'situations', answers: { ticked: 'schoolPlacement' } },
+    other: { asks: 'studentWork', answers: { is: ['placement'] } },
+    says: {
+      en: 'You said that you are in secondary school, but also that a college or university requires the placement.',
+      fr: 'Vous avez dit être au secondaire, mais aussi qu’un collège ou une université exige le stage.',
+    },
+  },
 ]

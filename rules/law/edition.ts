@@ -75,7 +75,7 @@ const placements2026 = amend(
     fr: 'Comme avant, mais les stages d’études postsecondaires n’exigent plus de permis distinct depuis le 1er avril 2026 (C32).',
   },
   { [earlierPlacement.id]: null },
-  studentPlacement ? [{ variant: studentPlacement, before: 'renewal-pending' }] : [],
+  studentPlacement ? [{ variant: studentPlacement, before: 'student-graduated' }] : [],
 )
 
 /** All editions, oldest first. */

@@ -1,4 +1,4 @@
-import { alpha2, countryCodes, countryName, question } from '#rules'
+import { alpha2, countryCodes, countryName, formerCountries, question } from '#rules'
 import type { QuestionId } from '#rules'
 import { languages } from '../wording/language.ts'
 
@@ -26,9 +26,18 @@ export function allowedAnswers(id: QuestionId): string {
 
 const quoted = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ')
 
-/** " Did you mean …?" for a country given by its short code, in lower case, or by its name; else nothing. */
+/**
+ * " Did you mean …?" for a country given by its short code, in lower case, or by its name; today's countries for one
+ * that no longer exists; else nothing.
+ */
 export function nearestCountry(text: string): string {
   const wanted = text.trim().toLowerCase()
+  const former = wanted.toUpperCase()
+  if (Object.hasOwn(formerCountries, former)) {
+    const today = formerCountries[former] ?? []
+    const choose = today.length > 1 ? "today's country, one of" : "today's country,"
+    return ` "${former}" no longer exists: give ${choose} ${quoted(today)}.`
+  }
   const found = countryCodes.find((code) =>
     [code, alpha2(code), ...languages.map((language) => countryName(code, language))].some(
       (name) => name.toLowerCase() === wanted,

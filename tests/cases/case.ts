@@ -26,6 +26,17 @@ export interface Case {
   readonly also?: readonly string[]
   /** Variants that must be ruled out. */
   readonly not?: readonly string[]
+  /** What the case shows of one variant; cases.test.ts checks that it does. */
+  readonly about?: About
+}
+
+/**
+ * `inside`: the variant is the suggestion. `outside`: it is ruled out. `notSure`: an answer that it reads is not sure,
+ * and it is not ruled out. `conflicting`: the person has two routes at once, or gives answers that can't both be so.
+ */
+export interface About {
+  readonly variant: string
+  readonly kind: 'inside' | 'outside' | 'notSure' | 'conflicting'
 }
 
 /** A transferee's suggestion; bright lines alone leave the evidence open. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answerTo,
   candidates,
+  contradictions,
   criteriaOf,
   neverSuggested,
   nextQuestion,
@@ -9,10 +10,11 @@ import {
   suggest,
   withAnswer,
 } from '#rules'
-import type { Answers, Criterion } from '#rules'
+import type { Answers, Criterion, Variant } from '#rules'
 import { variants } from '../../rules/law/preference.ts'
 import { passes } from '../../rules/logic/condition.ts'
-import { state, stateOf } from '../../rules/logic/truth.ts'
+import { state, stateOf, tickRead } from '../../rules/logic/truth.ts'
+import { standingOf } from '../../rules/verdict.ts'
 import { cases } from './index.ts'
 
 /** The variants that the answers rule out, and those that they don't. */
@@ -70,6 +72,98 @@ describe('the cases together', () => {
     const missing = variants.map(({ id }) => id).filter((id) => !suggested.has(id))
     expect(missing.toSorted()).toEqual(Object.keys(neverSuggested).toSorted())
   })
+})
+
+/** Routes beside the three streams, and those without a permit. */
+const neighbours = variants.filter(
+  ({ stream }) =>
+    stream !== 'intra_company_transferee' &&
+    stream !== 'trade_agreement_professional' &&
+    stream !== 'significant_benefit',
+)
+
+const kinds = ['inside', 'outside', 'notSure', 'conflicting'] as const
+
+/** The rows of the list of situations that a variant opens with; none for people who are free to work already. */
+const ownRows = ({ condition }: Variant): readonly string[] =>
+  criteriaOf(condition).flatMap((line) => tickRead(line) ?? [])
+
+/**
+ * Whether a person has another route too: a row ticked, for sure or perhaps, that is not the variant's; or another
+ * variant that stands on the same answers.
+ */
+function hasAnotherRoute(variant: Variant, answers: Answers): boolean {
+  const situations = answerTo(answers, 'situations')
+  const rows = Array.isArray(situations) ? situations : []
+  const own = ownRows(variant)
+  if (rows.some((row) => !own.includes(row.replace('?', '')))) return true
+  const standings = new Set(['possible', 'possible_needs_evidence', 'no_permit_may_be_needed'])
+  return candidates(answers).some(
+    (one) => one.variant.id !== variant.id && standings.has(one.standing),
+  )
+}
+
+/** Whether something that the variant reads is not sure: the whole answer, or its own row perhaps. */
+const inDoubt = ({ condition }: Variant, answers: Answers): boolean =>
+  criteriaOf(condition).some((line) => {
+    const answer = answerTo(answers, line.asks)
+    const row = tickRead(line)
+    return answer === 'unsure' || (Array.isArray(answer) && answer.includes(`${row}?`))
+  })
+
+describe('each neighbouring route', () => {
+  it.each(neighbours)('$id has people inside, outside, not sure and conflicting', ({ id }) => {
+    const about = cases.filter(({ about: tag }) => tag?.variant === id)
+    expect(about.length).toBeGreaterThanOrEqual(4)
+    const missing = kinds.filter((kind) => !about.some(({ about: tag }) => tag?.kind === kind))
+    expect(missing).toEqual([])
+  })
+
+  const tagged = cases.flatMap(({ about, ...one }) => (about ? [{ ...one, about }] : []))
+
+  it.each(tagged)('is as the case says: $about.kind, $name', ({ answers, about, ...said }) => {
+    const variant = variants.find(({ id }) => id === about.variant)
+    if (!variant) throw new Error(`No variant ${about.variant}`)
+    const out = standingOf(variant, answers) === 'not_this_stream'
+    switch (about.kind) {
+      case 'inside':
+        expect(suggest(answers).variant).toBe(about.variant)
+        break
+      case 'outside':
+        expect(out).toBe(true)
+        break
+      case 'notSure':
+        expect({ out, doubt: inDoubt(variant, answers) }).toEqual({ out: false, doubt: true })
+        break
+      case 'conflicting': {
+        const saysIn =
+          said.suggestion.variant === about.variant || said.also?.includes(about.variant) === true
+        const saysOut = said.not?.includes(about.variant) === true
+        expect({ in: saysIn, out: saysOut }).toEqual({ in: !out, out })
+        const two = hasAnotherRoute(variant, answers) || contradictions(answers).length > 0
+        expect(two).toBe(true)
+      }
+    }
+  })
+})
+
+describe('each number of the law', () => {
+  const numbers = [...lines.values()].flatMap((line) => {
+    const { fails } = line
+    if (!fails) return []
+    const edge = 'below' in fails ? fails.below : 'atLeast' in fails ? fails.atLeast : null
+    return edge === null ? [] : [{ id: line.id, asks: line.asks, edge }]
+  })
+
+  it.each(numbers)('$id has someone at the last value on each side of $edge', ({ asks, edge }) => {
+    const given = new Set(cases.map(({ answers }) => answerTo(answers, asks)))
+    expect([given.has(edge - 1), given.has(edge)]).toEqual([true, true])
+  })
+})
+
+it('no two people have the same name', () => {
+  const names = cases.map(({ name }) => name)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
 })
 
 /** Lines on which no case needs to stand, with the reason. */

@@ -2,11 +2,15 @@
 import { benefitAndOthers } from './benefitAndOthers.ts'
 import type { Case } from './case.ts'
 import { professionals } from './professionals.ts'
+import { families } from './routes/index.ts'
 import { transferees } from './transferees.ts'
 
-export const caseLists = { transferees, professionals, benefitAndOthers } as const satisfies Record<
-  string,
-  readonly Case[]
->
+export const caseLists = {
+  transferees,
+  professionals,
+  benefitAndOthers,
+  ...families,
+} as const satisfies Record<string, readonly Case[]>
 
+/** Everybody whom the law must place. */
 export const cases: readonly Case[] = Object.values(caseLists).flat()

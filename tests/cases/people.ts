@@ -25,6 +25,27 @@ export const noBenefit = {
   benefitReach: 'nobody',
 } as const satisfies Answers
 
+/** The plainest worker: a Senegalese with a Canadian job of TEER 3, on no list, whose work helps the employer only. */
+export const worker: Answers = {
+  ...foreigner,
+  ...onNoList,
+  ...noBenefit,
+  offer: 'job',
+  relationship: 'none',
+  citizenships: ['SEN'],
+  residences: [],
+  controlsBusiness: 'no',
+  agency: 'no',
+  teer: '3',
+  excludedGroup: 'none',
+  credential: 'no',
+  degreeYears: 0,
+  experienceYears: 3,
+  licence: 'notNeeded',
+  wage: 'atOrAbove',
+  workLength: 'months12',
+}
+
 /** Every point that makes a suggestion firmer, at its firmest. */
 export const evidenced = {
   ownershipPapers: 'yes',

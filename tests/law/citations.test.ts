@@ -92,7 +92,11 @@ describe('citations', () => {
       if (code === null) continue
       const law = stream === 'trade_agreement_professional' || stream === 'trader_investor'
       expect([id, cites.some((one) => one.source === 'irpr')]).toEqual([id, true])
-      expect(cites).toContainEqual({ source: 'codes', pinpoint: code })
+      // The official table of codes doesn't name F73; the agreement's own pages do.
+      expect([id, cites.some((one) => one.source === 'codes' && one.pinpoint === code)]).toEqual([
+        id,
+        code !== 'F73',
+      ])
       if (law) expect(cites).toContainEqual({ source: 'irpr', pinpoint: '204(a)' })
     }
   })

@@ -404,6 +404,8 @@ describe('questions of the law', () => {
       'labourDispute',
       'pastBreach',
       'admissibility',
+      'statusLost',
+      'workplaceAbuse',
     ] satisfies (keyof Answers)[])
   })
 })

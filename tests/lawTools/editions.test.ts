@@ -3,9 +3,11 @@ import { edition, editionOn, editions, suggest, suggestUnder } from '#rules'
 import type { Answers } from '#rules'
 import { earlierBenefit } from '../../rules/law/earlierBenefit.ts'
 import { variants } from '../../rules/law/preference.ts'
+import { earlierPlacement } from '../../rules/law/routes/earlierPlacement.ts'
 import { significantBenefit } from '../../rules/law/significantBenefit.ts'
 import { criteriaOf } from '../../rules/logic/condition.ts'
 import { benefitAndOthers } from '../cases/benefitAndOthers.ts'
+import { routes } from '../cases/routes/index.ts'
 
 const dayBefore = editionOn('2026-02-23')
 const dayOf = editionOn('2026-02-24')
@@ -25,7 +27,7 @@ describe('editions', () => {
     expect(days).toEqual(days.toSorted())
     expect(new Set(editions.map(({ id }) => id)).size).toBe(editions.length)
     expect(edition).toBe(editions.at(-1))
-    expect(edition.id).toBe('2026-02-24')
+    expect(editions.map(({ id }) => id)).toEqual(['2026-02-11', '2026-02-24', '2026-04-01'])
   })
 
   it('leave the newest one with every variant as it is written, in order of preference', () => {
@@ -54,10 +56,11 @@ describe('the rewrite of C10 on 24 February 2026', () => {
   })
 
   it('changed no other variant', () => {
+    expect(dayOf.variants).toHaveLength(dayBefore.variants.length)
     for (const [index, variant] of dayBefore.variants.entries()) {
-      const now = edition.variants[index]
-      if (now === significantBenefit) expect(variant).toBe(earlierBenefit)
-      else expect(variant).toBe(now)
+      const after = dayOf.variants[index]
+      if (after === significantBenefit) expect(variant).toBe(earlierBenefit)
+      else expect(variant).toBe(after)
     }
   })
 
@@ -65,6 +68,33 @@ describe('the rewrite of C10 on 24 February 2026', () => {
     const ids = (variant: typeof earlierBenefit): readonly string[] =>
       [...criteriaOf(variant.condition), ...variant.evidence].map(({ id }) => id)
     expect(ids(earlierBenefit).toSorted()).toEqual(ids(significantBenefit).toSorted())
+  })
+})
+
+describe('the end of C32 on 1 April 2026', () => {
+  const placed = routes.find(
+    ({ about }) => about?.variant === 'student-placement' && about.kind === 'inside',
+  )
+  if (!placed) throw new Error('The case table has no student in a placement')
+  const { answers } = placed
+  const [lastDay, firstDay] = [editionOn('2026-03-31'), editionOn('2026-04-01')]
+
+  it('took the permit away and left the placement', () => {
+    expect(suggestUnder(lastDay, answers)).toMatchObject({ variant: 'coop-c32', code: 'C32' })
+    expect(suggestUnder(firstDay, answers)).toMatchObject({
+      stream: 'no_permit',
+      variant: 'student-placement',
+      code: null,
+    })
+  })
+
+  it('put it where it stood, and changed no other variant', () => {
+    expect(firstDay.variants).toHaveLength(lastDay.variants.length)
+    for (const [index, variant] of lastDay.variants.entries()) {
+      const after = firstDay.variants[index]
+      if (variant === earlierPlacement) expect(after?.id).toBe('student-placement')
+      else expect(after).toBe(variant)
+    }
   })
 })
 

@@ -63,14 +63,23 @@ const fictitious = amend(
   ],
 )
 
+/** The two editions between which C10 was rewritten. */
+const rewrite = ['2026-02-11', '2026-02-24'] as const
+
 describe('law:diff', () => {
-  it('compares the last two editions: the rewrite of C10', async () => {
+  it('compares the last two editions: the end of C32', async () => {
     const { stdout, stderr, exitCode } = await run([])
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toContain(
-      `Edition 2026-02-11 compared with edition 2026-02-24\nThe rules here are the last commit’s`,
+      `Edition 2026-02-24 compared with edition 2026-04-01\nThe rules here are the last commit’s`,
     )
     expect(stdout).toContain(edition.note.en)
+    expect(stdout).toContain('Variants: 1 added, 1 removed, 0 changed')
+    expect(stdout).toContain('  + student-placement\n  - coop-c32')
+  })
+
+  it('compares any two editions: the rewrite of C10', async () => {
+    const { stdout } = await run(rewrite)
     const details = stdout.split('\n').filter((line) => /^(Criteria|Variants| {2}~)/.test(line))
     expect(details).toEqual([
       'Criteria: 0 added, 0 removed, 2 changed',
@@ -83,7 +92,7 @@ describe('law:diff', () => {
   })
 
   it('finds the people whose suggestion flips, and nobody else', async () => {
-    const { stdout } = await run(['--people', 'people.json'])
+    const { stdout } = await run([...rewrite, '--people', 'people.json'])
     expect(stdout).toMatch(new RegExp(`file who flip: [1-9]\\d* of ${benefitAndOthers.length}\n`))
     expect(flipsIn(stdout)).toContain(
       '  A worker’s work helps the worker and the employer only: benefit-c10 C10 officer_judgement → lmia_route',
@@ -102,7 +111,7 @@ describe('law:diff', () => {
 
   it('lists what a fictitious amendment adds, removes and changes', async () => {
     const { stdout } = await run(
-      ['2026-02-24', '2099-01-01', '--people', 'people.json'],
+      ['2026-04-01', '2099-01-01', '--people', 'people.json'],
       [...editions, fictitious],
     )
     expect(stdout).toContain('Variants: 1 added, 1 removed, 1 changed')
@@ -117,16 +126,16 @@ describe('law:diff', () => {
       id: 'shorter',
       variants: edition.variants.filter(({ id }) => id !== 'benefit-c10'),
     }
-    const going = await run(['2026-02-24', 'shorter', '--language', 'fr'], [edition, shorter])
+    const going = await run(['2026-04-01', 'shorter', '--language', 'fr'], [edition, shorter])
     expect(going.stdout).toContain('  - benefit.reach\n')
     expect(going.stdout).toMatch(/Critères : ajouts 0, retraits [1-9]\d*, modifications 0/)
-    const coming = await run(['shorter', '2026-02-24'], [edition, shorter])
+    const coming = await run(['shorter', '2026-04-01'], [edition, shorter])
     expect(coming.stdout).toContain('  + benefit.reach\n')
   })
 
   it('says when the order of preference changed', async () => {
     const turned = { ...edition, id: 'turned', variants: edition.variants.toReversed() }
-    const { stdout } = await run(['2026-02-24', 'turned'], [edition, turned])
+    const { stdout } = await run(['2026-04-01', 'turned'], [edition, turned])
     expect(stdout).toContain('The order of preference changed.')
   })
 

@@ -44,7 +44,9 @@ describe('the index of cases', () => {
 
   it('has every list of cases of the folder', async () => {
     const folder = join(root, 'tests/cases')
-    const files = readdirSync(folder).filter((name) => !/\.test\.ts$|^index\.ts$/.test(name))
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!\.test|\bindex)\.ts$/.test(name),
+    )
     const modules = await Promise.all(
       files.map(async (name) => (await import(join(folder, name))) as Record<string, unknown>),
     )

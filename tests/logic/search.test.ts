@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   always,
@@ -60,5 +61,71 @@ describe('a person', () => {
     const domains = Array.from({ length: 6 }, () => 3)
     expect(findPerson([goal(wide)], domains, 1)).toBe('gaveUp')
     expect(findPerson([goal(wide)], domains)).not.toBe('gaveUp')
+  })
+
+  it('is looked for without trying what has no part in it over and over', () => {
+    // Three variables of which each two must differ, with two buckets: nobody. Beside them stand forty routes.
+    const core = [0, 1, 2].flatMap((one) =>
+      [0, 1, 2]
+        .filter((other) => other > one)
+        .flatMap((other) => [
+          goal(
+            {
+              all: [
+                { leaf: one, mask: 1 },
+                { leaf: other, mask: 1 },
+              ],
+            },
+            false,
+          ),
+          goal({
+            any: [
+              { leaf: one, mask: 1 },
+              { leaf: other, mask: 1 },
+            ],
+          }),
+        ]),
+    )
+    const routes = Array.from({ length: 40 }, (_, at) =>
+      goal(
+        {
+          all: [
+            { leaf: 3 + 2 * at, mask: 1 },
+            { leaf: 4 + 2 * at, mask: 1 },
+          ],
+        },
+        false,
+      ),
+    )
+    const domains = Array.from({ length: 83 }, () => 3)
+    expect(findPerson([...routes, ...core], domains, 100)).toBeNull()
+    expect(findPerson([...routes, ...core.slice(2)], domains, 100)).not.toBeNull()
+  })
+
+  it('is found whenever there is one, as trying everybody shows', () => {
+    const leaf = fc.record({ leaf: fc.nat(3), mask: fc.integer({ min: 1, max: 6 }) })
+    const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
+      formula: fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        fc.record({ all: fc.array(tie('formula'), { maxLength: 3 }) }),
+        fc.record({ any: fc.array(tie('formula'), { maxLength: 3 }) }),
+      ),
+    }))
+    const goals = fc.array(fc.record({ formula, wanted: fc.boolean() }), { maxLength: 5 })
+    const buckets = [1, 2, 4]
+    const everybody = buckets.flatMap((a) =>
+      buckets.flatMap((b) => buckets.flatMap((c) => buckets.map((d) => [a, b, c, d]))),
+    )
+    fc.assert(
+      fc.property(goals, (all) => {
+        const fits = (domains: readonly number[]) =>
+          all.every((one) => settled(one.formula, domains) === one.wanted)
+        const found = findPerson(all, [7, 7, 7, 7])
+        expect(found === null).toBe(!everybody.some(fits))
+        if (found !== null && found !== 'gaveUp') expect(fits(found)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

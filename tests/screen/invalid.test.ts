@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { question, questionIds } from '#rules'
-import { run } from './running.ts'
+import { formerCountries, isCountry, question, questionIds } from '#rules'
+import { json, run } from './running.ts'
 
 /** What is wrong, then what the one line must name: field, value, and what is allowed. */
 const answers: readonly (readonly [string, readonly string[]])[] = [
   ['{"monthsAbroad": 40}', ['monthsAbroad', '40', 'from 0 to 36', '"unsure"']],
+  ['{"monthsAbroad": -1}', ['monthsAbroad', '-1', 'from 0 to 36']],
+  ['{"monthsAbroad": 37}', ['monthsAbroad', '37', 'from 0 to 36', 'more counts as 36']],
+  ['{"youthAge": 0}', ['youthAge', '0', 'from 1 to 120', 'years', '"unsure"']],
+  ['{"youthAge": 121}', ['youthAge', '121', 'from 1 to 120']],
+  ['{"youthAge": 200}', ['youthAge', '200', 'from 1 to 120']],
+  ['{"youthAge": -25}', ['youthAge', '-25', 'whole number']],
+  ['{"youthAge": 17.9}', ['youthAge', '17.9', 'whole number']],
+  ['{"youthAge": "30"}', ['youthAge', '"30"', 'whole number']],
+  ['{"partnerMonths": 61}', ['partnerMonths', '61', 'from 0 to 60', 'more counts as 60']],
+  ['{"partnerMonths": -6}', ['partnerMonths', '-6', 'from 0 to 60']],
   ['{"monthsAbroad": 11.5}', ['monthsAbroad', '11.5', 'whole number']],
   ['{"monthsAbroad": "12"}', ['monthsAbroad', '"12"', 'whole number']],
   ['{"offer": "Job"}', ['offer', '"Job"', '"job"', '"ownContract"', '"unsure"']],
@@ -12,6 +22,19 @@ const answers: readonly (readonly [string, readonly string[]])[] = [
   ['{"situations": ["film", "film?"]}', ['situations', '["film","film?"]', 'each once', '"film"']],
   ['{"situations": "film"}', ['situations', '"film"', 'a list']],
   ['{"citizenships": ["US"]}', ['citizenships', '["US"]', 'Did you mean "USA"', 'alpha-3']],
+  [
+    '{"citizenships": ["YUG"]}',
+    ['citizenships', '["YUG"]', '"YUG" no longer exists', "today's country", '"HRV"', '"SRB"'],
+  ],
+  [
+    '{"citizenships": ["NLD", "ANT"]}',
+    ['citizenships', '"ANT" no longer exists', '"BES", "CUW", "SXM"'],
+  ],
+  ['{"residences": ["SUN"]}', ['residences', '"SUN" no longer exists', '"RUS"', '"UKR"']],
+  ['{"employerCountry": "DDR"}', ['employerCountry', '"DDR" no longer exists', '"DEU"']],
+  ['{"partnerCountry": "CSK"}', ['partnerCountry', '"CSK" no longer exists', '"CZE", "SVK"']],
+  ['{"partnerCountry": ["AUS"]}', ['partnerCountry', '["AUS"]', 'alpha-3']],
+  ['{"citizenships": ["ZZZ"]}', ['citizenships', '["ZZZ"]', 'alpha-3']],
   ['{"citizenships": ["USA", "USA"]}', ['citizenships', '["USA","USA"]', 'each once']],
   ['{"citizenships": "USA"}', ['citizenships', '"USA"', 'a list of countries']],
   ['{"employerCountry": "Mexique"}', ['employerCountry', '"Mexique"', 'Did you mean "MEX"']],
@@ -75,6 +98,10 @@ const commandLines: readonly (readonly [readonly string[], readonly string[]])[]
     ['--citizenship', '"ZZZ"', 'alpha-3'],
   ],
   [
+    ['--profession', 'nurse', '--citizenship', 'yug'],
+    ['--citizenship', '"YUG" no longer exists', '"SVN"'],
+  ],
+  [
     ['--citizenship', 'USA'],
     ['--citizenship', '--profession'],
   ],
@@ -87,6 +114,10 @@ const commandLines: readonly (readonly [readonly string[], readonly string[]])[]
     ['--code', '"twelve"', 'C12'],
   ],
   [['--code'], ['--code', 'value is missing']],
+  [
+    ['--code', 'C1000'],
+    ['--code', '"C1000"', 'C12'],
+  ],
   [
     ['-', '--today', '2027-02-29'],
     ['--today', '"2027-02-29"', '2026-11-24'],
@@ -124,6 +155,25 @@ async function refused(
   expect(stderr).toMatch(/^screen: [^\n]+\n$/)
   for (const name of names) expect(stderr).toContain(name)
 }
+
+describe('countries that no longer exist', () => {
+  it('are no countries of today, and become some', () => {
+    for (const [code, today] of Object.entries(formerCountries)) {
+      expect([code, isCountry(code)]).toEqual([code, false])
+      expect([code, today.length > 0, today.filter((one) => !isCountry(one))]).toEqual([
+        code,
+        true,
+        [],
+      ])
+    }
+  })
+})
+
+describe('a code that nobody knows', () => {
+  it.each(['C99', 'Z01'])('%s is answered, as unknown', async (code) => {
+    expect(await json(['--code', code])).toMatchObject({ code, kind: 'unknown', entry: null })
+  })
+})
 
 describe('what can’t be used ends with 2 and one line', () => {
   it.each(answers)('answers %j', async (piped, names) => refused(['-'], piped, names))

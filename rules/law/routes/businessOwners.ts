@@ -32,7 +32,7 @@ export const businessOwners: readonly Variant[] = [
         needsEvidence: { is: ['outfitterHalf'] },
         says: {
           en: 'You control at least 51% of the business (camp owners and outfitters: half)',
-          fr: 'Vous contrôlez au moins 51 % de l’entreprise (propriétaires de camp et pourvoyeurs : la moitié)',
+          fr: 'Vous contrôlez au moins 51 % de l’entreprise (propriétaires de camp et pourvoyeurs : la moitié)',
         },
         cites: [page('control of the business')],
       }),
@@ -87,7 +87,7 @@ export const businessOwners: readonly Variant[] = [
         needsEvidence: { is: ['smallOrMissing', 'bigCity'] },
         says: {
           en: 'The place is small, or lacks what you offer, so the effect counts',
-          fr: 'L’endroit est petit, ou manque de ce que vous offrez : l’effet y compte',
+          fr: 'L’endroit est petit, ou manque de ce que vous offrez : l’effet y compte',
         },
         cites: [page('size of the benefit')],
       }),

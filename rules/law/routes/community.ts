@@ -15,7 +15,7 @@ const stipendOnly = criterion({
   needsEvidence: { is: ['yes'] },
   says: {
     en: 'Whether you get no more than a living stipend, below the minimum wage: then the fees can be waived',
-    fr: 'Si vous ne recevez qu’une allocation de subsistance, sous le salaire minimum : les frais peuvent alors être levés',
+    fr: 'Si vous ne recevez qu’une allocation de subsistance, sous le salaire minimum : les frais peuvent alors être levés',
   },
   cites: [religious('fee exemption'), cite('irpr', '299')],
 })

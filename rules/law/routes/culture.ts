@@ -120,7 +120,7 @@ const kind = (
       branch === 'emergency'
         ? {
             en: 'It is an emergency: equipment broke down, and work stands still',
-            fr: 'C’est une urgence : l’équipement est en panne et le travail est arrêté',
+            fr: 'C’est une urgence : l’équipement est en panne et le travail est arrêté',
           }
         : {
             en: 'The equipment is out of warranty',

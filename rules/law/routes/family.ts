@@ -40,7 +40,7 @@ const genuine = criterion({
   needsEvidence: { is: ['no'] },
   says: {
     en: 'Papers show that the relationship is real: a marriage certificate, or a shared life of a year',
-    fr: 'Des documents montrent que la relation est réelle : acte de mariage, ou vie commune d’un an',
+    fr: 'Des documents montrent que la relation est réelle : acte de mariage, ou vie commune d’un an',
   },
   cites: [cite('irpr', '4'), page('relationship')],
 })
@@ -136,8 +136,8 @@ const pacificNationality = criterion({
   fails: { holdsNone: ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'MYS'] },
   needsEvidence: { holdsAny: ['BRN', 'MYS'] },
   says: {
-    en: 'Your partner is a citizen of Australia, Chile, Japan or Mexico (some transferees: Brunei, Malaysia)',
-    fr: 'Votre conjoint est citoyen de l’Australie, du Chili, du Japon ou du Mexique (certaines mutations : Brunéi, Malaisie)',
+    en: 'Your partner is a citizen of Chile, Japan or Mexico, or a citizen or resident of Australia (some transferees: Brunei, Malaysia)',
+    fr: 'Votre conjoint est citoyen du Chili, du Japon ou du Mexique, ou citoyen ou résident de l’Australie (certaines mutations : Brunéi, Malaisie)',
   },
   cites: [cite('cptppTransferees', 'spouses'), cite('cptppProfessionals', 'spouses')],
 })
@@ -168,6 +168,7 @@ const byTreaty = treaties.map(({ code, agreement, name, who }): Variant => {
   const made = route({
     ...base,
     id: `family-${code.toLowerCase()}`,
+    opens: 'family.agreement',
     code,
     law: '204(a)',
     title: {
@@ -203,6 +204,7 @@ export const family: readonly Variant[] = [
   route({
     ...base,
     id: 'family-c41',
+    opens: 'family.general',
     code: 'C41',
     law: '205(c)(ii)',
     title: {
@@ -215,6 +217,7 @@ export const family: readonly Variant[] = [
   route({
     ...base,
     id: 'family-c42',
+    opens: 'family.general',
     code: 'C42',
     law: '205(c)(ii)',
     title: { en: 'Partner of a full-time student', fr: 'Conjoint d’un étudiant à temps plein' },
@@ -242,6 +245,7 @@ export const family: readonly Variant[] = [
   route({
     ...base,
     id: 'family-c49',
+    opens: 'family.general',
     code: 'C49',
     law: '205(c)(ii)',
     title: {

@@ -39,7 +39,7 @@ export const francophone: readonly Variant[] = [
         needsEvidence: { is: ['noProof'] },
         says: {
           en: 'Your French is at level NCLC 5 or more in speaking and listening',
-          fr: 'Votre français est au niveau NCLC 5 ou plus à l’oral : parler et comprendre',
+          fr: 'Votre français est au niveau NCLC 5 ou plus à l’oral : parler et comprendre',
         },
         cites: [page('language ability')],
       }),

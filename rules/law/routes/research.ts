@@ -86,7 +86,7 @@ export const research: readonly Variant[] = [
       cap: null,
       note: {
         en: 'A guest lecturer: less than a term. A visiting professor: at most two academic years.',
-        fr: 'Conférencier invité : moins d’un trimestre. Professeur invité : au plus deux années universitaires.',
+        fr: 'Conférencier invité : moins d’un trimestre. Professeur invité : au plus deux années universitaires.',
       },
     },
     unsettled: [
@@ -209,7 +209,7 @@ export const research: readonly Variant[] = [
       cap: null,
       note: {
         en: 'As long as the offer: residents from 2 to 7 years, fellows 1 or 2 years.',
-        fr: 'La durée de l’offre : résidents de 2 à 7 ans, boursiers 1 ou 2 ans.',
+        fr: 'La durée de l’offre : résidents de 2 à 7 ans, boursiers 1 ou 2 ans.',
       },
     },
   }),

@@ -18,7 +18,7 @@ const family: SpouseRule = {
   code: null,
   note: {
     en: 'Family members are dealt with in the same program: see its page.',
-    fr: 'Les membres de la famille sont visés par le même programme : voyez sa page.',
+    fr: 'Les membres de la famille sont visés par le même programme : voyez sa page.',
   },
 }
 
@@ -74,6 +74,7 @@ export const residence: readonly Variant[] = stages.map(({ stage: at, says, ...r
     ...row,
     stream: 'other_imp',
     situation: 'residence',
+    opens: `residence.${row.law}`,
     page: 'spouses',
     says: {
       en: 'You are on the way to permanent residence',

@@ -34,6 +34,8 @@ interface Route {
   readonly stream: StreamId
   readonly code: string
   readonly situation: Situation
+  /** Names the line that opens the route, where several routes share it; else it has the route's own id. */
+  readonly opens?: string
   readonly page: SourceId
   /** Section of the Regulations that the code rests on. */
   readonly law: string
@@ -70,7 +72,7 @@ export const route = (row: Route): Variant => ({
   code: row.code,
   title: row.title,
   condition: allOf(
-    ticked(row.id, row.situation, row.says, [
+    ticked(row.opens ?? row.id, row.situation, row.says, [
       cite(row.page, 'who it is for'),
       cite('irpr', row.law),
     ]),

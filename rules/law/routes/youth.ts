@@ -75,6 +75,12 @@ const countriesWith = (category: Category, oldest: 30 | 35): readonly CountryCod
 
 const table = cite('youth', 'bilateral agreements and arrangements')
 
+const offers: Readonly<Record<Category, Text>> = {
+  workingHoliday: { en: 'working holidays', fr: 'les vacances-travail' },
+  career: { en: 'jobs that build a career', fr: 'les emplois de carrière' },
+  placement: { en: 'placements for students', fr: 'les stages d’études' },
+}
+
 const citizen = (category: Category, oldest: 30 | 35) =>
   criterion({
     id: `youth.citizen.${category}.${oldest}`,
@@ -82,8 +88,8 @@ const citizen = (category: Category, oldest: 30 | 35) =>
     fails: { holdsNone: countriesWith(category, oldest) },
     anchor: true,
     says: {
-      en: `Your country has this category up to age ${oldest}`,
-      fr: `Votre pays offre cette catégorie jusqu’à l’âge de ${oldest} ans`,
+      en: `Your country’s agreement takes in ${offers[category].en} up to age ${oldest}`,
+      fr: `L’accord de votre pays comprend ${offers[category].fr} jusqu’à l’âge de ${oldest} ans`,
     },
     cites: [table],
   })
@@ -154,7 +160,7 @@ const evidence = [
     needsEvidence: { is: ['once', 'more'] },
     says: {
       en: 'Your country still lets you take part: some allow it only once',
-      fr: 'Votre pays vous permet encore de participer : certains ne le permettent qu’une fois',
+      fr: 'Votre pays vous permet encore de participer : certains ne le permettent qu’une fois',
     },
     cites: [table],
   }),
@@ -184,6 +190,7 @@ function category(
     stream: 'reciprocal_exchange',
     code: 'C21',
     situation: 'youth',
+    opens: 'youth',
     page: 'youth',
     law: '204(d)',
     title,
