@@ -14,7 +14,7 @@ export function answerText(
   rowTitle: (row: string) => string | undefined,
 ): string {
   const asked = question(id)
-  const { options, unsure } = words.ask(id)
+  const { options, unsure, none } = words.ask(id)
   const { page, amount, review } = words.text
   if (value === 'unsure') return unsure.label ?? page.notSure
   const label = (option: string): string => {
@@ -26,7 +26,9 @@ export function answerText(
       return label(String(value))
     case 'ticks': {
       const ticked = Array.isArray(value) ? (value as readonly string[]) : []
-      if (ticked.length === 0) return review.nothingTicked
+      if (ticked.length === 0) {
+        return none === undefined ? review.nothingTicked : optionText(none).label
+      }
       return joined(
         ticked.map((tick) =>
           tick.endsWith('?') ? review.perhaps(label(tick.slice(0, -1))) : label(tick),

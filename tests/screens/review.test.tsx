@@ -45,7 +45,7 @@ describe('the review', () => {
     await open()
     expect(screen.getByRole('heading', { level: 2, name: en.sections.nationality })).toBeTruthy()
     expect(rowOf(/citizen of/).textContent).toMatch(/United States and France/)
-    expect(rowOf(/Do any of these/).textContent).toContain(review.nothingTicked)
+    expect(rowOf(/What brings you/).textContent).toContain('A job or a contract')
     await waitFor(() => expect(rowOf(/CUSMA list/).textContent).toContain('Engineer'))
   })
 

@@ -43,7 +43,7 @@ describe('words that do not arrive', () => {
     await screen.findByText(wordsMissing.fr.title)
     expect(screen.getByText(wordsMissing.en.title).closest('section')?.lang).toBe('en')
     await userEvent.click(screen.getByRole('button', { name: wordsMissing.en.again }))
-    await screen.findByText('L’une de ces situations décrit-elle le travail?', { selector: 'h1' })
+    await screen.findByText('Qu’est-ce qui vous amène au Canada?', { selector: 'h1' })
   })
 
   it('leave the language that is on screen', async () => {

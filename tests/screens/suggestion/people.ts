@@ -104,7 +104,64 @@ export const helper: Facts = { ...restorer, benefitKind: 'none', benefitReach: '
 export const seeker: Facts = { ...helper, offer: 'none' }
 
 /** A French speaker on the way to Moncton. */
-export const frenchSpeaker: Facts = { ...helper, situations: ['french'] }
+export const frenchSpeaker: Facts = {
+  ...helper,
+  situations: ['french'],
+  outsideQuebec: 'yes',
+  frenchLevel: 'tested',
+  primaryAgriculture: 'no',
+}
+
+/** Runs a seasonal business of their own. */
+export const owner: Facts = {
+  ...helper,
+  offer: 'ownBusiness',
+  controlsBusiness: 'yes',
+  situations: ['ownBusiness'],
+  ownerShare: 'atLeast51',
+  ownerStay: 'upTo18',
+  ownerFunds: 'both',
+  ownerBenefit: 'now',
+}
+
+/** A young Australian who wants to travel and work. */
+export const traveller: Facts = {
+  ...helper,
+  offer: 'none',
+  situations: ['youth'],
+  youthPlan: 'workingHoliday',
+  youthAge: 25,
+  citizenships: ['AUS'],
+}
+
+/** Teaches at a monastery. */
+export const teacher: Facts = {
+  ...helper,
+  situations: ['religious'],
+  religiousOnly: 'no',
+  religiousDuties: 'mainly',
+  religiousBelief: 'yes',
+}
+
+/** Follows a spouse who works in Canada. */
+export const partner: Facts = {
+  ...helper,
+  offer: 'none',
+  situations: ['family'],
+  familyTie: 'partnerOfWorker',
+  partnerAgreement: 'none',
+  partnerJob: 'high',
+  partnerMonths: 20,
+}
+
+/** Sings two nights with a visiting choir. */
+export const performer: Facts = {
+  ...helper,
+  offer: 'none',
+  situations: ['taskVisit'],
+  visitActivity: 'performer',
+  performerTerms: 'limited',
+}
 
 /** A Mexican who invests in a Canadian plant. */
 export const investor: Facts = {

@@ -22,9 +22,14 @@ import {
   interviewed,
   investor,
   manager,
+  owner,
+  partner,
+  performer,
   resident,
   restorer,
   seeker,
+  teacher,
+  traveller,
   unsureOfMost,
   visitor,
 } from './people.ts'
@@ -57,7 +62,12 @@ const outcomes = [
   ['a professional', engineer, 'trade_agreement_professional', 'T36'],
   ['a significant benefit', restorer, 'significant_benefit', 'C10'],
   ['an investor', investor, 'trader_investor', 'T35'],
-  ['another route', frenchSpeaker, 'other_route', 'C16'],
+  ['a French speaker', frenchSpeaker, 'francophone_mobility', 'C16'],
+  ['a business owner', owner, 'business_owner', 'C11'],
+  ['a working holiday', traveller, 'reciprocal_exchange', 'C21'],
+  ['a teacher of the faith', teacher, 'charitable_religious', 'C50'],
+  ['a worker’s partner', partner, 'other_imp', 'C41'],
+  ['a performer', performer, 'no_permit', null],
   ['a permanent resident', resident, 'no_permit', null],
   ['a business visitor', visitor, 'no_permit', null],
   ['nothing fits', helper, 'lmia_route', null],
@@ -349,7 +359,7 @@ describe('keeping it', () => {
 
   test('the rules have a date, sources and what this is not', async () => {
     await show(interviewed(engineer))
-    screen.getByText(/Rules as of February 24, 2026/)
+    screen.getByText(/Rules as of April 1, 2026/)
     const rules = within(part(en.rules.title))
     rules.getByText(edition.note.en)
     await userEvent.click(rules.getByText(/sources used here/))
@@ -385,7 +395,7 @@ describe.each(languages)('what stands so far in %s', (language) => {
     await standing({ canadianStatus: 'none', offer: 'job', situations: [], relationship: 'none' })
     expect(main().textContent).toBe(text.soFar.title)
     const doors = screen.getAllByRole('listitem')
-    expect(doors).toHaveLength(6)
+    expect(doors).toHaveLength(5)
     const [transferee] = doors
     within(transferee as HTMLElement).getByText(text.soFar.door.closed)
     expect(doors.map((door) => door.textContent).join(' ')).not.toMatch(/\{\w+\}|undefined/)
