@@ -1,4 +1,5 @@
 import { criteriaOf } from '../logic/condition.ts'
+import { tableCitations } from '../plan/citations.ts'
 import { bars } from './bars.ts'
 import { codeEntries } from './codeTable.ts'
 import { editions } from './edition.ts'
@@ -23,6 +24,7 @@ export function citedIn(source: SourceId): ReadonlyMap<string, readonly string[]
     }
   }
   for (const line of bars) note(line.id, line.cites)
+  for (const [id, cites] of tableCitations) note(id, cites)
   for (const { code, cites } of [...retiredCodes, ...narrowedCodes, ...codeEntries()]) {
     note(code, cites)
   }

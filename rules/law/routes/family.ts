@@ -188,7 +188,14 @@ const byTreaty = treaties.map(({ code, agreement, name, who }): Variant => {
   })
   // The official table of codes does not name F73.
   return code === 'F73'
-    ? { ...made, cites: [cite('irpr', '204(a)'), cite('ukraineProfessionals', 'spouses')] }
+    ? {
+        ...made,
+        cites: [
+          cite('irpr', '204(a)'),
+          cite('ukraineProfessionals', 'spouses'),
+          cite('ukraineProfessionals', 'whole page'),
+        ],
+      }
     : made
 })
 

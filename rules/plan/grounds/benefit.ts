@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { coded } from '../choosing.ts'
+import { coded, every, not, said } from '../choosing.ts'
 import type { Ground } from './ground.ts'
 
 /** Significant benefit (C10), owners of a business (C11) and candidates of a province (C60). */
@@ -99,7 +99,7 @@ export const benefitGrounds: readonly Ground[] = [
   {
     id: 'owner.control',
     reads: ['ownerShare'],
-    when: coded('C11'),
+    when: every(coded('C11'), not(said('ownerShare', 'outfitterHalf'))),
     ground: {
       en: 'The person controls less than {ownerControl} of the business: an employee, not an owner',
       fr: 'La personne contrôle moins de {ownerControl} de l’entreprise : employée, non propriétaire',

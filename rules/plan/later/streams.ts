@@ -169,8 +169,8 @@ export const ofOneStream: readonly Later[] = [
     id: 'youth.insurance',
     when: youth,
     says: {
-      en: 'The health insurance runs for the whole stay: the permit can be cut to its length',
-      fr: 'L’assurance maladie couvre tout le séjour : le permis peut être réduit à sa durée',
+      en: 'The health insurance has to run for the whole stay',
+      fr: 'L’assurance maladie doit couvrir tout le séjour',
     },
     cites: [cite('youth', 'insurance')],
   },

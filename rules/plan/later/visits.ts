@@ -114,12 +114,21 @@ export const withoutPermit: readonly Later[] = [
   },
   {
     id: 'visit.student',
-    when: every(named('student-'), not(named('student-graduated'))),
+    when: every(named('student-'), not(named('student-graduated', 'student-health'))),
     says: {
       en: 'The right to work ends when full-time studies stop: keep proof of enrolment for each term',
       fr: 'Le droit de travailler finit avec les études à temps plein : gardez une preuve d’inscription pour chaque session',
     },
     cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'visit.healthStudent',
+    when: named('student-health'),
+    says: {
+      en: 'Keep to the training that the regulator agreed to: other work wants a permit',
+      fr: 'Tenez-vous à la formation que l’organisme de réglementation a acceptée : tout autre travail exige un permis',
+    },
+    cites: [cite('irpr', '186(p)')],
   },
   {
     id: 'visit.studentHours',

@@ -109,8 +109,8 @@ export const exchangePapers: readonly Paper[] = [
     reads: ['youthFunds'],
     when: youth,
     says: {
-      en: 'Health insurance for the whole stay, with care, hospital and return',
-      fr: 'Assurance maladie pour tout le séjour : soins, hôpital et rapatriement',
+      en: 'Health insurance policy for the whole stay',
+      fr: 'Police d’assurance maladie pour tout le séjour',
     },
     cites: [cite('youth', 'insurance')],
   },
@@ -120,8 +120,8 @@ export const exchangePapers: readonly Paper[] = [
     reads: ['youthFunds'],
     when: youth,
     says: {
-      en: 'Proof of {youthFunds} in funds, and of the return ticket or the money for it',
-      fr: 'Preuve de {youthFunds} de fonds, et du billet de retour ou de l’argent pour l’acheter',
+      en: 'Proof of {youthFunds} in funds for the first weeks',
+      fr: 'Preuve de {youthFunds} de fonds pour les premières semaines',
     },
     cites: [cite('youth', 'funds')],
   },

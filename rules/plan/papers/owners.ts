@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { coded } from '../choosing.ts'
+import { coded, every, not, said } from '../choosing.ts'
 import type { Paper } from './paper.ts'
 
 /** People who run a business of their own: temporary owners (C11), and candidates of a province (C60). */
@@ -13,12 +13,23 @@ export const ownerPapers: readonly Paper[] = [
     id: 'owner.control',
     from: 'canadianEmployer',
     reads: ['situations', 'ownerShare'],
-    when: owner,
+    when: every(owner, not(said('ownerShare', 'outfitterHalf'))),
     says: {
       en: 'Share register or registration that shows that you control at least {ownerControl} of the business',
       fr: 'Registre des actions ou immatriculation montrant que vous contrôlez au moins {ownerControl} de l’entreprise',
     },
     cites: [page('ownership')],
+  },
+  {
+    id: 'owner.half',
+    from: 'canadianEmployer',
+    reads: ['situations', 'ownerShare'],
+    when: every(owner, said('ownerShare', 'outfitterHalf')),
+    says: {
+      en: 'Share register of the camp or outfitter, which shows equal shares',
+      fr: 'Registre des actions du camp ou de la pourvoirie, qui montre des parts égales',
+    },
+    cites: [page('outfitters and camp owners')],
   },
   {
     id: 'owner.plan',

@@ -164,8 +164,8 @@ export const researchPapers: readonly Paper[] = [
     reads: ['situations'],
     when: coded('C33'),
     says: {
-      en: 'Your study permit, and consent of a parent if you are a minor',
-      fr: 'Votre permis d’études, et consentement d’un parent si vous êtes mineur',
+      en: 'Your study permit, valid for the whole placement',
+      fr: 'Votre permis d’études, valide pour tout le stage',
     },
     cites: [cite('research', 'secondary school students')],
   },

@@ -159,12 +159,23 @@ export const taskPapers: readonly Paper[] = [
     id: 'student.enrolment',
     from: 'worker',
     reads: ['situations', 'studentWork'],
-    when: named('student-'),
+    when: every(named('student-'), not(named('student-health'))),
     says: {
       en: 'Study permit, and letter of the school on your enrolment and program',
       fr: 'Permis d’études, et lettre de l’école sur votre inscription et votre programme',
     },
     cites: [cite('irpr', '186')],
+  },
+  {
+    id: 'student.healthSchool',
+    from: 'worker',
+    reads: ['situations', 'studentWork'],
+    when: named('student-health'),
+    says: {
+      en: 'Letter of your school on your studies in the health field, and on the training in Canada',
+      fr: 'Lettre de votre école sur vos études dans le domaine de la santé, et sur la formation au Canada',
+    },
+    cites: [cite('irpr', '186(p)')],
   },
   {
     id: 'student.hours',

@@ -84,9 +84,6 @@ export function PermitOutcome({
   )
 }
 
-type NoPermitId =
-  'status-citizen' | 'status-open-permit' | 'visitor-r187' | 'short-work' | 'short-research'
-
 /** Work that may need no permit: its limits, and what to carry. */
 export function NoPermitOutcome({
   overview,
@@ -96,8 +93,6 @@ export function NoPermitOutcome({
   const { language, text } = useAround().words
   const { noPermit } = text
   const { plan } = overview
-  // The rules have no other variants of this stream; a test holds the two lists together.
-  const id = variant.id as NoPermitId
   return (
     <>
       <Verdict
@@ -110,21 +105,17 @@ export function NoPermitOutcome({
       />
       <Contradictions pairs={overview.contradictions} />
       <Section title={noPermit.limitsTitle}>
-        <BulletList items={noPermit.limits[id]} />
+        {plan !== null && <BulletList items={plan.after.map(({ says }) => says[language])} />}
         {variant.duration.note && <p>{variant.duration.note[language]}</p>}
-        <Law cites={variant.cites} />
+        <Law cites={[...variant.cites, ...(plan?.after ?? []).flatMap(({ cites }) => cites)]} />
       </Section>
-      {plan !== null && plan.documents.length > 0 ? (
+      {plan !== null && plan.documents.length > 0 && (
         <Gather title={noPermit.carryTitle} documents={plan.documents} variant={variant} />
-      ) : (
-        <Section title={noPermit.carryTitle}>
-          <BulletList items={noPermit.carry[id]} />
-        </Section>
       )}
       {plan !== null && <NextSteps plan={plan} />}
       <Reasons overview={overview} />
       <Unsure lines={overview.unsure} />
-      {id !== 'status-citizen' && (
+      {variant.id !== 'status-citizen' && (
         <>
           <Rounds rounds={rounds} />
           <Routes overview={overview} />

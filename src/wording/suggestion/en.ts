@@ -298,51 +298,6 @@ export const en = {
   noPermit: {
     limitsTitle: 'The limits',
     carryTitle: 'What to carry',
-    limits: {
-      'status-citizen': [
-        'Citizens and permanent residents may take any job.',
-        'A licence may still be needed for some professions.',
-      ],
-      'status-open-permit': [
-        'Your permit lets you work for almost any employer until it ends.',
-        'Read its conditions: some jobs or employers may be left out.',
-        'To stay longer, apply before it ends.',
-      ],
-      'visitor-r187': [
-        'Your pay and your employer’s business stay mainly outside Canada.',
-        'You don’t enter the Canadian labour market.',
-        'A hands-on service for a Canadian client is mostly out, unless the first sales contract includes it.',
-      ],
-      'short-work': [
-        'At most 15 days in a row, or 30, as you answered.',
-        'You ask for it when you enter Canada, never from inside.',
-        'The clock starts on the day it is given and does not stop.',
-      ],
-      'short-research': [
-        'At most 120 days, once in 12 months.',
-        'The host is publicly funded and gives degrees, or is tied to such a body.',
-      ],
-    },
-    carry: {
-      'status-citizen': [
-        'Proof of your status: a passport, a citizenship certificate or a PR card.',
-      ],
-      'status-open-permit': ['Your work permit and your passport.'],
-      'visitor-r187': [
-        'A letter from your employer abroad: your job, your pay, the reason and dates of the visit.',
-        'The invitation from Canada, or the sales or warranty contract.',
-        'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
-      ],
-      'short-work': [
-        'A letter from the employer: the job, its level (TEER 0 or 1), and the exact dates.',
-        'Proof of when you last used this exemption, if you did.',
-        'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
-      ],
-      'short-research': [
-        'The invitation from the host, with your role and the dates.',
-        'A visitor visa or an electronic travel authorization, if your citizenship needs one.',
-      ],
-    },
   },
 
   lmia: {

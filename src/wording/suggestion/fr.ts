@@ -316,51 +316,6 @@ export const fr: SuggestionWording = {
   noPermit: {
     limitsTitle: 'Les limites',
     carryTitle: 'Ce qu’il faut avoir sur soi',
-    limits: {
-      'status-citizen': [
-        'Les citoyens et les résidents permanents peuvent prendre tout emploi.',
-        'Certaines professions exigent tout de même un permis d’exercice.',
-      ],
-      'status-open-permit': [
-        'Votre permis vous laisse travailler pour presque tout employeur jusqu’à sa fin.',
-        'Lisez ses conditions : certains emplois ou employeurs peuvent être exclus.',
-        'Pour rester plus longtemps, faites une demande avant sa fin.',
-      ],
-      'visitor-r187': [
-        'Votre paie et les affaires de votre employeur restent surtout hors du Canada.',
-        'Vous n’entrez pas sur le marché du travail canadien.',
-        'Un service rendu à un client canadien est presque toujours exclu, sauf si le premier contrat de vente le prévoit.',
-      ],
-      'short-work': [
-        'Au plus 15 jours d’affilée, ou 30, selon vos réponses.',
-        'La dispense se demande à l’entrée au Canada, jamais de l’intérieur.',
-        'Le décompte commence le jour où elle est accordée et ne s’arrête pas.',
-      ],
-      'short-research': [
-        'Au plus 120 jours, une fois par période de 12 mois.',
-        'L’hôte est financé par l’État et décerne des diplômes, ou est lié à un tel établissement.',
-      ],
-    },
-    carry: {
-      'status-citizen': [
-        'Une preuve de votre statut : passeport, certificat de citoyenneté ou carte de résident permanent.',
-      ],
-      'status-open-permit': ['Votre permis de travail et votre passeport.'],
-      'visitor-r187': [
-        'Une lettre de votre employeur à l’étranger : emploi, paie, motif et dates de la visite.',
-        'L’invitation du Canada, ou le contrat de vente ou de garantie.',
-        'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
-      ],
-      'short-work': [
-        'Une lettre de l’employeur : l’emploi, son niveau (FEER 0 ou 1) et les dates exactes.',
-        'La preuve de votre dernier recours à cette dispense, s’il y en a un.',
-        'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
-      ],
-      'short-research': [
-        'L’invitation de l’hôte, avec votre rôle et les dates.',
-        'Un visa de visiteur ou une autorisation de voyage électronique, si votre citoyenneté l’exige.',
-      ],
-    },
   },
 
   lmia: {
