@@ -408,6 +408,7 @@ describe('how long the work lasts', () => {
           ...professional,
           citizenships: ['IND'],
           situations: ['shortResearch'],
+          shortResearchLast: 'never',
           workLength,
         }).variant === 'short-research',
     )
