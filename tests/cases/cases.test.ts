@@ -94,7 +94,7 @@ const ownRows = ({ condition }: Variant): readonly string[] =>
  */
 function hasAnotherRoute(variant: Variant, answers: Answers): boolean {
   const situations = answerTo(answers, 'situations')
-  const rows = Array.isArray(situations) ? situations : []
+  const rows = Array.isArray(situations) ? (situations as readonly string[]) : []
   const own = ownRows(variant)
   if (rows.some((row) => !own.includes(row.replace('?', '')))) return true
   const standings = new Set(['possible', 'possible_needs_evidence', 'no_permit_may_be_needed'])

@@ -69,9 +69,7 @@ export const youthTerms: Readonly<Partial<Record<CountryCode, Row>>> = {
 }
 
 const countriesWith = (category: Category, oldest: 30 | 35): readonly CountryCode[] =>
-  (Object.keys(youthTerms) as CountryCode[]).filter(
-    (country) => youthTerms[country]?.[category]?.oldest === oldest,
-  )
+  Object.keys(youthTerms).filter((country) => youthTerms[country]?.[category]?.oldest === oldest)
 
 const table = cite('youth', 'bilateral agreements and arrangements')
 
@@ -178,7 +176,7 @@ const offer = criterion({
   cites: [cite('youth', 'job offer'), cite('irpr', '200(3)(f.1)')],
 })
 
-function category(
+function inCategory(
   id: string,
   plan: Category,
   title: Text,
@@ -239,7 +237,7 @@ function category(
 }
 
 export const youth: readonly Variant[] = [
-  category(
+  inCategory(
     'youth-c21-working-holiday',
     'workingHoliday',
     { en: 'Working Holiday', fr: 'Vacances-travail' },
@@ -249,7 +247,7 @@ export const youth: readonly Variant[] = [
     },
     { open: true },
   ),
-  category(
+  inCategory(
     'youth-c21-professional',
     'career',
     { en: 'Young Professionals', fr: 'Jeunes professionnels' },
@@ -258,7 +256,7 @@ export const youth: readonly Variant[] = [
       fr: 'L’emploi fait avancer votre carrière',
     },
   ),
-  category(
+  inCategory(
     'youth-c21-coop',
     'placement',
     { en: 'International Co-op (internship)', fr: 'Stage coop international' },

@@ -89,7 +89,7 @@ export const ownerPapers: readonly Paper[] = [
   {
     id: 'owner.wages',
     from: 'canadianEmployer',
-    reads: ['medianWage'],
+    reads: ['wage'],
     when: owner,
     says: {
       en: 'Planned pay of owner and staff, beside the Job Bank median for the place',
