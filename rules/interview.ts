@@ -109,8 +109,18 @@ export function interviewOf({ variants }: Edition): Interview {
   const readings = readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
   const outcomes = outcomesOf(own, readings)
   const situations = new Map<string, Situation>()
+  // Every question is tried on the same answers, so what they amount to is worked out once.
+  const ofAnswers = new WeakMap<Answers, Situation>()
 
   function situationOf(answers: Answers): Situation {
+    const known = ofAnswers.get(answers)
+    if (known) return known
+    const found = situationIn(answers)
+    ofAnswers.set(answers, found)
+    return found
+  }
+
+  function situationIn(answers: Answers): Situation {
     const domains = readings.domains(answers)
     const key = domains.join()
     const known = situations.get(key)

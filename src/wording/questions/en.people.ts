@@ -323,7 +323,7 @@ export const people = {
   },
   partnerCountry: {
     title: 'Which country is your partner a citizen of?',
-    help: 'If there are several, choose Australia, Brunei, Chile, Japan, Malaysia or Mexico first.',
+    help: 'If there are several, choose Australia, Brunei, Chile, Japan, Malaysia or Mexico first. For a permanent resident of Australia, choose Australia.',
     unsure: { hint: 'Your partner’s passport shows it.' },
     why: 'This agreement helps only partners of workers from some of its countries.',
   },

@@ -348,7 +348,7 @@ export const people = {
   },
   partnerCountry: {
     title: 'De quel pays votre partenaire a-t-il la citoyenneté?',
-    help: 'S’il y en a plusieurs, choisissez d’abord l’Australie, le Brunéi, le Chili, le Japon, la Malaisie ou le Mexique.',
+    help: 'S’il y en a plusieurs, choisissez d’abord l’Australie, le Brunéi, le Chili, le Japon, la Malaisie ou le Mexique. Pour un résident permanent de l’Australie, choisissez l’Australie.',
     unsure: { hint: 'Le passeport de votre partenaire l’indique.' },
     why: 'Cet accord n’aide que les partenaires de travailleurs de certains de ses pays.',
   },
