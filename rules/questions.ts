@@ -69,7 +69,6 @@ export type Question = Choice | Ticks | Amount | Countries | Country | Row
 /** Subjects: at most about five short facts that belong together. In the order in which they come. */
 export const screens = [
   'work',
-  'situation',
   'visit',
   'ownBusiness',
   'repair',
@@ -147,7 +146,7 @@ export const questions = {
     'ownBusiness',
     'none',
   ]),
-  situations: ticks('offer', 'situation', [
+  situations: ticks('offer', 'work', [
     'ownBusiness',
     'trade',
     'invest',

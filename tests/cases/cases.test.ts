@@ -200,13 +200,28 @@ function pagesFor(person: Answers): number {
   throw new Error('No suggestion within 60 pages')
 }
 
+const mainStreams = [
+  'intra_company_transferee',
+  'trade_agreement_professional',
+  'significant_benefit',
+] as const
+
 describe('the way to the suggestion', () => {
   const lengths = cases
-    .map(({ name, answers }) => ({ name, pages: pagesFor(answers) }))
+    .map(({ name, answers, suggestion: { stream, variant } }) => {
+      return { name, stream, variant, pages: pagesFor(answers) }
+    })
     .toSorted((a, b) => a.pages - b.pages)
+  const median = (some: typeof lengths) => some[Math.floor(some.length / 2)]?.pages
 
-  it('is seven pages or fewer for half of the people', () => {
-    expect(lengths[Math.floor(lengths.length / 2)]?.pages).toBeLessThanOrEqual(7)
+  it.each(mainStreams)('is seven pages or fewer for half of the people of %s', (stream) => {
+    expect(median(lengths.filter((one) => one.stream === stream))).toBeLessThanOrEqual(7)
+  })
+
+  it('is five pages or fewer for everybody in religious work', () => {
+    const religious = lengths.filter(({ variant }) => variant === 'religious-c50')
+    expect(religious.length).toBeGreaterThan(3)
+    expect(religious.filter(({ pages }) => pages > 5)).toEqual([])
   })
 
   it('is twelve pages or fewer for everybody', () => {

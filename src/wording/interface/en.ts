@@ -46,8 +46,7 @@ export const en = {
 
   /** Headings of pages where several facts stand together. */
   subjects: {
-    work: 'The work',
-    situation: 'The kind of work',
+    work: 'You and the work',
     visit: 'Your visit',
     ownBusiness: 'Your own business',
     repair: 'The repair',

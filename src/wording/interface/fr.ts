@@ -45,8 +45,7 @@ export const fr: InterfaceWording = {
   },
 
   subjects: {
-    work: 'Le travail',
-    situation: 'Le genre de travail',
+    work: 'Vous et le travail',
     visit: 'Votre visite',
     ownBusiness: 'Votre propre entreprise',
     repair: 'La réparation',
