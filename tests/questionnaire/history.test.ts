@@ -119,12 +119,13 @@ describe('the history', () => {
     const questionnaire = openQuestionnaire(browser)
     questionnaire.send(answer('canadianStatus', 'none'))
     questionnaire.send(answer('offer', 'job'))
+    questionnaire.send(answer('situations', []))
     questionnaire.send({ type: 'CONTINUE' })
     questionnaire.send({ type: 'REVIEW' })
     expect(browser.entries).toEqual([
       { url: 'https://example.org/', state: { step: 'ask/work', previous: null } },
-      { url: 'https://example.org/', state: { step: 'ask/situation', previous: 'ask/work' } },
-      { url: 'https://example.org/', state: { step: 'review', previous: 'ask/situation' } },
+      { url: 'https://example.org/', state: { step: 'ask/companies', previous: 'ask/work' } },
+      { url: 'https://example.org/', state: { step: 'review', previous: 'ask/companies' } },
     ])
   })
 

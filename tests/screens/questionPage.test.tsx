@@ -43,7 +43,7 @@ describe('a page of questions', () => {
       expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
     )
     expect(document.title).toBe(en.titleOf(heading()))
-    expect(heading()).toBe('What brings you to Canada?')
+    expect(heading()).toBe(en.subjects.companies)
   })
 
   it('leaves the focus alone while answering on the same page', async () => {
