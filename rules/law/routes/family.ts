@@ -113,7 +113,7 @@ interface Treaty {
   readonly who: Text
 }
 
-const any: Text = {
+const anyCategory: Text = {
   en: 'as a trader, investor, transferee or professional',
   fr: 'comme négociant, investisseur, personne mutée ou professionnel',
 }
@@ -121,12 +121,12 @@ const transferee: Text = { en: 'as a transferee', fr: 'comme personne mutée' }
 
 // prettier-ignore
 const treaties: readonly Treaty[] = [
-  { code: 'T25', agreement: 'colombia', name: { en: 'Canada–Colombia', fr: 'Canada–Colombie' }, who: any },
-  { code: 'F36', agreement: 'korea', name: { en: 'Canada–Korea', fr: 'Canada–Corée' }, who: any },
+  { code: 'T25', agreement: 'colombia', name: { en: 'Canada–Colombia', fr: 'Canada–Colombie' }, who: anyCategory },
+  { code: 'F36', agreement: 'korea', name: { en: 'Canada–Korea', fr: 'Canada–Corée' }, who: anyCategory },
   { code: 'T45', agreement: 'cetaTransferee', name: { en: 'CETA (Canada–EU)', fr: 'AECG (Canada–UE)' }, who: transferee },
   { code: 'F64', agreement: 'ukTransferee', name: { en: 'Canada–UK', fr: 'Canada–Royaume-Uni' }, who: transferee },
-  { code: 'T53', agreement: 'pacific', name: { en: 'CPTPP', fr: 'PTPGP' }, who: any },
-  { code: 'F73', agreement: 'ukraine', name: { en: 'Canada–Ukraine', fr: 'Canada–Ukraine' }, who: any },
+  { code: 'T53', agreement: 'pacific', name: { en: 'CPTPP', fr: 'PTPGP' }, who: anyCategory },
+  { code: 'F73', agreement: 'ukraine', name: { en: 'Canada–Ukraine', fr: 'Canada–Ukraine' }, who: anyCategory },
 ]
 
 /** Nationality of the worker, under the CPTPP: Brunei and Malaysia for some transferees only. */
