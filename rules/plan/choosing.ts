@@ -121,9 +121,13 @@ function once(lines: readonly Criterion[]): readonly Criterion[] {
   return [...byId.values()]
 }
 
-/** Not answered, not sure, not met, or met and to be proved. */
+/**
+ * Answered, and not sure, not met, or met and to be proved. A point that nobody asked about yet is not open: else
+ * everything would be.
+ */
 export function isOpen(line: Criterion, answers: Answers): boolean {
   const answer = answerTo(answers, line.asks)
+  if (answer === undefined) return false
   return stateOf(line, answer) !== state.met || wantsEvidence(line, answer)
 }
 

@@ -14,7 +14,7 @@ export interface Plan {
   /** Papers for open criteria first, then in the order of the criteria. */
   readonly documents: readonly DocumentItem[]
   readonly steps: readonly Step[]
-  readonly after: readonly Line[]
+  readonly after: readonly AfterLine[]
   readonly refusals: readonly Refusal[]
   /** As of which day the fees were read, and when they can move; `null` where nothing is paid. */
   readonly fees: Line | null
@@ -96,6 +96,11 @@ export interface SpousePlan {
   /** What shows it. */
   readonly evidence: readonly Line[]
   readonly children: Line
+}
+
+/** One line on what comes later, by what it is about. */
+export interface AfterLine extends Line {
+  readonly about: 'visit' | 'permit' | 'employer' | 'time' | 'residence'
 }
 
 export interface DocumentItem extends Line {

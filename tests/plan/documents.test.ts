@@ -5,7 +5,7 @@ import type { Variant } from '../../rules/law/variant.ts'
 import { sources } from '../../rules/law/sources.ts'
 import { criteriaOf } from '../../rules/logic/condition.ts'
 import type { Criterion } from '../../rules/logic/condition.ts'
-import { documentsFor } from '../../rules/plan/documents.ts'
+import { documentsFor, papers } from '../../rules/plan/documents.ts'
 import { permitKind } from '../../rules/plan/permit.ts'
 import type { DocumentItem } from '../../rules/plan/shape.ts'
 import type { QuestionId } from '../../rules/questions.ts'
@@ -15,6 +15,9 @@ import { faultsOf } from './planText.ts'
 
 /** Questions that no paper can prove, and why. */
 const unproved: Readonly<Partial<Record<QuestionId, string>>> = {}
+
+/** Papers that every file wants, whatever its lines. */
+const everyFile = new Set(papers.flatMap(({ id, always }) => (always ? [`paper.${id}`] : [])))
 
 /** An employer files an offer, or a host in Canada invites the visitor. */
 const hosted = ['visitor-r187', 'short-work', 'short-research']
@@ -58,8 +61,7 @@ describe.each(edition.variants.map((variant) => [variant.id, variant] as const))
     })
 
     it('stand in order: open lines, other lines, what every file wants', () => {
-      const group = ({ id, open }: DocumentItem) =>
-        open ? 0 : id.startsWith('paper.every.') ? 2 : 1
+      const group = ({ id, open }: DocumentItem) => (open ? 0 : everyFile.has(id) ? 2 : 1)
       for (const list of lists) {
         const groups = list.map(group)
         expect(groups).toEqual(groups.toSorted((one, other) => one - other))

@@ -1,11 +1,14 @@
 import { criteriaOf } from '#rules'
 import type { Criterion, DocumentItem, Party, Variant } from '#rules'
 import { useAround } from './around.ts'
-import { Law } from './Law.tsx'
+import { Group } from './Group.tsx'
+import { CitationList } from './Law.tsx'
+import { LazyFold } from './LazyFold.tsx'
 import { Section } from './Section.tsx'
 import type { PartId } from './Section.tsx'
 import { counted, fill } from './text.ts'
 import { useTicks } from './useTicks.ts'
+import type { KeptTicks } from './useTicks.ts'
 
 const parties: readonly Party[] = ['worker', 'canadianEmployer', 'foreignEmployer']
 
@@ -22,34 +25,101 @@ export function Gather({
   readonly part?: PartId
 }) {
   const { language, text } = useAround().words
-  const { ticks, toggle, trouble } = useTicks()
+  const kept = useTicks()
   const criteria = [...criteriaOf(variant.condition), ...variant.evidence]
-  const done = documents.filter(({ id }) => ticks.includes(id)).length
+  const done = documents.filter(({ id }) => kept.ticks.includes(id)).length
   const count = fill(counted(text.gather.done, done, language), { all: documents.length })
   return (
     <Section title={title} lead={text.gather.lead} {...(part ? { part } : {})}>
       <p className="quiet">{count}</p>
-      {trouble !== null && <output className="quiet">{text.gather.notKept}</output>}
-      {parties.map((party) => {
-        const own = documents.filter(({ from }) => from === party)
-        return own.length === 0 ? null : (
-          <div key={party} className="card gather">
-            <h3 className="card-title">{text.gather.from[party]}</h3>
-            <ul className="gather-list">
-              {own.map((paper) => (
-                <Paper
-                  key={paper.id}
-                  paper={paper}
-                  proves={criteria.filter(uniqueIn(paper.proves))}
-                  ticked={ticks.includes(paper.id)}
-                  onToggle={() => toggle(paper.id)}
-                />
-              ))}
-            </ul>
-          </div>
-        )
-      })}
+      {kept.trouble !== null && <output className="quiet">{text.gather.notKept}</output>}
+      {parties.map((party, at) => (
+        <PapersOf
+          key={party}
+          party={party}
+          papers={documents.filter(({ from }) => from === party)}
+          first={at === 0}
+          criteria={criteria}
+          kept={kept}
+        />
+      ))}
     </Section>
+  )
+}
+
+/** The papers of one party: a short list to tick, and on request what each of them shows. */
+function PapersOf({
+  party,
+  papers,
+  first,
+  criteria,
+  kept: { ticks, toggle },
+}: {
+  readonly party: Party
+  readonly papers: readonly DocumentItem[]
+  readonly first: boolean
+  readonly criteria: readonly Criterion[]
+  readonly kept: KeptTicks
+}) {
+  const { language, text } = useAround().words
+  const { gather } = text
+  if (papers.length === 0) return null
+  const done = papers.filter(({ id }) => ticks.includes(id)).length
+  return (
+    <Group
+      title={gather.from[party]}
+      count={`${done} / ${papers.length}`}
+      open={first || papers.some(({ open }) => open)}
+    >
+      <ul className="gather-list">
+        {papers.map(({ id, says, open }) => (
+          <li key={id}>
+            <label className="gather-item">
+              <input
+                type="checkbox"
+                name="gathered"
+                value={id}
+                checked={ticks.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <span>
+                {says[language]} {open && <span className="gather-open">{gather.open}</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <LazyFold summary={gather.proves}>
+        {() => <Shows papers={papers} criteria={criteria} />}
+      </LazyFold>
+    </Group>
+  )
+}
+
+/** Which lines of the law each paper shows, and where that is written. */
+function Shows({
+  papers,
+  criteria,
+}: {
+  readonly papers: readonly DocumentItem[]
+  readonly criteria: readonly Criterion[]
+}) {
+  const { language, text } = useAround().words
+  return (
+    <>
+      <dl className="gather-shows">
+        {papers.map(({ id, says, proves }) => (
+          <div key={id}>
+            <dt>{says[language]}</dt>
+            {proves.length === 0 && <dd>{text.gather.everyFile}</dd>}
+            {criteria.filter(uniqueIn(proves)).map((line) => (
+              <dd key={line.id}>{line.says[language]}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <CitationList cites={papers.flatMap(({ cites }) => cites)} />
+    </>
   )
 }
 
@@ -58,35 +128,3 @@ const uniqueIn =
   (ids: readonly string[]) =>
   ({ id }: Criterion, index: number, all: readonly Criterion[]): boolean =>
     ids.includes(id) && all.findIndex((one) => one.id === id) === index
-
-function Paper({
-  paper: { id, says, open, cites },
-  proves,
-  ticked,
-  onToggle,
-}: {
-  readonly paper: DocumentItem
-  readonly proves: readonly Criterion[]
-  readonly ticked: boolean
-  readonly onToggle: () => void
-}) {
-  const { language, text } = useAround().words
-  const { gather } = text
-  return (
-    <li>
-      <label className="gather-item">
-        <input type="checkbox" name="gathered" value={id} checked={ticked} onChange={onToggle} />
-        <span>{says[language]}</span>
-      </label>
-      <div className="gather-more">
-        {open && <p className="gather-open">{gather.open}</p>}
-        {proves.length > 0 && (
-          <p className="line-note">
-            {gather.proves} {proves.map((line) => line.says[language]).join(' · ')}
-          </p>
-        )}
-        <Law cites={cites} />
-      </div>
-    </li>
-  )
-}

@@ -2,6 +2,7 @@ import type { Plan, Variant } from '#rules'
 import { useAround } from './around.ts'
 import { Family } from './Family.tsx'
 import { Gather } from './Gather.tsx'
+import { Group } from './Group.tsx'
 import { Law } from './Law.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Refusals } from './Refusals.tsx'
@@ -30,19 +31,26 @@ export function PermitPlan({ plan, variant }: { readonly plan: Plan; readonly va
   )
 }
 
+const topics = ['permit', 'employer', 'time', 'residence', 'visit'] as const
+
 function Afterwards({ lines }: { readonly lines: Plan['after'] }) {
   const { language, text } = useAround().words
   if (lines.length === 0) return null
   return (
     <Section title={text.after.title} part="after">
-      <ul className="plain-list">
-        {lines.map(({ id, says, cites }) => (
-          <li key={id}>
-            <p>{says[language]}</p>
-            <Law cites={cites} />
-          </li>
-        ))}
-      </ul>
+      {topics.map((topic) => {
+        const own = lines.filter(({ about }) => about === topic)
+        return own.length === 0 ? null : (
+          <Group key={topic} title={text.after.about[topic]} open={topic === 'permit'}>
+            <ul className="plain-list">
+              {own.map(({ id, says }) => (
+                <li key={id}>{says[language]}</li>
+              ))}
+            </ul>
+            <Law cites={own.flatMap(({ cites }) => cites)} />
+          </Group>
+        )
+      })}
     </Section>
   )
 }

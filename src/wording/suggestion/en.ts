@@ -271,7 +271,8 @@ export const en = {
       foreignEmployer: 'From the employer abroad',
     },
     open: 'Still open',
-    proves: 'It shows:',
+    proves: 'What each paper shows, and the law',
+    everyFile: 'Every file needs it.',
     done: { one: '{n} of {all} is there.', other: '{n} of {all} are there.' },
     notKept: 'This device can’t keep the ticks. They last until you leave the page.',
   },
@@ -287,7 +288,16 @@ export const en = {
     law: 'The rule',
   },
 
-  after: { title: 'Once you have the permit' },
+  after: {
+    title: 'Once you have the permit',
+    about: {
+      permit: 'What the permit asks',
+      employer: 'What the employer must do',
+      time: 'More time, or another employer',
+      residence: 'Towards permanent residence',
+      visit: 'During the visit',
+    },
+  },
 
   refusals: {
     title: 'Why files like this are refused',

@@ -288,7 +288,8 @@ export const fr: SuggestionWording = {
       foreignEmployer: 'De l’employeur à l’étranger',
     },
     open: 'Encore ouvert',
-    proves: 'Cela montre :',
+    proves: 'Ce que montre chaque document, et la règle',
+    everyFile: 'Chaque dossier en a besoin.',
     done: { one: '{n} sur {all} est là.', other: '{n} sur {all} sont là.' },
     notKept:
       'Cet appareil ne peut pas garder les coches. Elles durent jusqu’à votre départ de la page.',
@@ -305,7 +306,16 @@ export const fr: SuggestionWording = {
     law: 'La règle',
   },
 
-  after: { title: 'Une fois le permis obtenu' },
+  after: {
+    title: 'Une fois le permis obtenu',
+    about: {
+      permit: 'Ce que le permis demande',
+      employer: 'Ce que l’employeur doit faire',
+      time: 'Plus de temps, ou un autre employeur',
+      residence: 'Vers la résidence permanente',
+      visit: 'Pendant la visite',
+    },
+  },
 
   refusals: {
     title: 'Pourquoi de tels dossiers sont refusés',

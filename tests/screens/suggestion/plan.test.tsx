@@ -92,7 +92,7 @@ describe.each(languages)('the plan in %s', (language) => {
     family.getByText(text.family.shows)
   })
 
-  test('groups the papers by who has them, with what each shows', () => {
+  test('groups the papers by who has them, with what each shows', async () => {
     show(planWith(), language)
     const gather = within(part(text.gather.title))
     expect(gather.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
@@ -101,8 +101,9 @@ describe.each(languages)('the plan in %s', (language) => {
     ])
     const licence = gather.getAllByRole('listitem')[0] as HTMLElement
     within(licence).getByText(text.gather.open)
-    within(licence).getByText(/regulated in the province|réglementée dans la province/)
     expect(gather.getAllByText(text.gather.open)).toHaveLength(1)
+    await userEvent.click(gather.getAllByText(text.gather.proves)[0] as HTMLElement)
+    gather.getByText(/regulated in the province|réglementée dans la province/)
   })
 
   test('gives each step its actor, its cost and its rule', async () => {
@@ -124,7 +125,10 @@ describe.each(languages)('the plan in %s', (language) => {
       cites: [{ source: 'irpr', pinpoint: '200(5)' }],
       criteria: [],
     } as const
-    show(planWith({ after: [paper('keep')], refusals: [refusal] }), language)
+    show(
+      planWith({ after: [{ ...paper('keep'), about: 'permit' }], refusals: [refusal] }),
+      language,
+    )
     within(part(text.after.title)).getByText(paper('keep').says[language])
     const refusals = within(part(text.refusals.title))
     expect(refusals.queryByText(refusal.answer[language])).toBeNull()
