@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { amountOf, decisiveLines, questionIds } from '#rules'
+import { amountOf, criteriaOf, decisiveLines, questionIds } from '#rules'
 import type { Answers, Candidate, Citation, QuestionId, Variant } from '#rules'
 import { useAround } from './around.ts'
 import { Changes } from './Changes.tsx'
@@ -41,6 +41,9 @@ function useSummary({ suggestion, proof, unsure }: Overview): readonly string[] 
   ]
 }
 
+/** A route of which the rules hold the opening and one line more: it points to a page. */
+const isPointer = ({ condition }: Variant): boolean => criteriaOf(condition).length <= 2
+
 /** One of the three streams, or a route beside them: a permit under a variant. */
 export function PermitOutcome({
   overview,
@@ -65,7 +68,9 @@ export function PermitOutcome({
         {isBeside && (
           <>
             <p>
-              {text.beside.lead} {text.beside.page}
+              {isPointer(variant)
+                ? `${text.beside.lead} ${text.beside.page}`
+                : text.beside.official}
             </p>
             <CitationList cites={wholePages(variant)} />
           </>

@@ -344,6 +344,7 @@ export const en = {
   beside: {
     lead: 'This route has its own rules, and we show only the main one.',
     page: 'Read the official page for the rest.',
+    official: 'The official page of this route:',
   },
 
   rules: {

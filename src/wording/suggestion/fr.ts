@@ -363,6 +363,7 @@ export const fr: SuggestionWording = {
   beside: {
     lead: 'Cette voie a ses propres règles; nous n’en montrons que la principale.',
     page: 'Lisez la page officielle pour le reste.',
+    official: 'La page officielle de cette voie :',
   },
 
   rules: {
