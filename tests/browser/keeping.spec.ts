@@ -17,8 +17,9 @@ const radio = (page: Page, question: string, value: string) =>
 async function answerTheFirstPage(page: Page): Promise<void> {
   await radio(page, 'canadianStatus', 'none').check()
   await radio(page, 'offer', 'job').check()
+  await radio(page, 'situations', 'none').check()
   await page.getByRole('button', { name: words.continue }).click()
-  await expect(page.locator('[data-question="situations"]')).toBeVisible()
+  await expect(page.locator('[data-question="relationship"]')).toBeVisible()
 }
 
 const link = (answers: Parameters<typeof encodeAnswers>[0]): string => `/${encodeAnswers(answers)}`
@@ -30,7 +31,7 @@ test('back and forward of the browser walk the pages', async ({ page }) => {
   await expect(page.locator('[data-question="offer"]')).toBeVisible()
   await expect(radio(page, 'offer', 'job')).toBeChecked()
   await page.goForward()
-  await expect(page.locator('[data-question="situations"]')).toBeVisible()
+  await expect(page.locator('[data-question="relationship"]')).toBeVisible()
 })
 
 test('a reload goes on where the person was, says so, and can forget everything', async ({
@@ -40,7 +41,7 @@ test('a reload goes on where the person was, says so, and can forget everything'
   await answerTheFirstPage(page)
   await page.reload()
   await expect(page.getByText(notices.resumed)).toBeVisible()
-  await expect(page.locator('[data-question="situations"]')).toBeVisible()
+  await expect(page.locator('[data-question="relationship"]')).toBeVisible()
   await page.getByRole('button', { name: notices.forget }).click()
   await page.getByRole('dialog').getByRole('button', { name: dialogs.forget.confirm }).click()
   await expect(page.locator('[data-question="canadianStatus"]')).toBeVisible()
@@ -67,7 +68,7 @@ test('a link never replaces a person’s own answers without asking', async ({ p
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
   await dialog.getByRole('button', { name: dialogs.link.cancel }).click()
-  await expect(page.locator('[data-question="situations"]')).toBeVisible()
+  await expect(page.locator('[data-question="relationship"]')).toBeVisible()
 
   await page.goto('about:blank')
   await page.goto(link({ canadianStatus: 'openPermit' }))
@@ -95,7 +96,7 @@ test('the language changes on the spot and the place stays', async ({ page }) =>
   await answerTheFirstPage(page)
   await page.locator('.masthead-tools [lang="fr"], .masthead [lang="fr"]').first().click()
   await expect(page.locator('html')).toHaveAttribute('lang', /^fr/)
-  await expect(page.locator('[data-question="situations"]')).toBeVisible()
+  await expect(page.locator('[data-question="relationship"]')).toBeVisible()
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', /^fr/)
 })

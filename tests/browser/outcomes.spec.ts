@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { encodeAnswers } from '../../src/sharing/link.ts'
+import { en as interfaceWords } from '../../src/wording/interface/en.ts'
 import { en } from '../../src/wording/suggestion/en.ts'
 import { fr } from '../../src/wording/suggestion/fr.ts'
 import { nextQuestion, withAnswer } from '../../rules/index.ts'
@@ -34,14 +35,40 @@ const outcomes: Readonly<Record<string, Person>> = {
     canadianStatus: 'none',
     offer: 'employersContract',
     situations: ['businessVisit'],
+    visitScope: 'yes',
   },
-  'another route': { ...worker, situations: ['religious'] },
+  'religious work': {
+    ...worker,
+    situations: ['religious'],
+    religiousOnly: 'no',
+    religiousDuties: 'mainly',
+    religiousBelief: 'yes',
+  },
+  'a partner': {
+    ...worker,
+    offer: 'none',
+    situations: ['family'],
+    familyTie: 'partnerOfWorker',
+    partnerAgreement: 'none',
+    partnerJob: 'high',
+    partnerMonths: 20,
+  },
+  'stop and get help': {
+    ...worker,
+    offer: 'none',
+    situations: ['hardship'],
+    hardshipKind: 'claimant',
+    supportSelf: 'no',
+    admissibility: 'yes',
+  },
 }
 
 const questions: Readonly<Record<string, Person>> = {
   start: {},
   situations: { canadianStatus: 'none', offer: 'job' },
   companies: { canadianStatus: 'none', offer: 'job', situations: [] },
+  film: { canadianStatus: 'none', offer: 'job', situations: ['film'] },
+  youth: { canadianStatus: 'none', offer: 'job', situations: ['youth'] },
   passports: worker,
   profession: { ...worker, citizenships: ['USA'], residences: [], controlsBusiness: 'no' },
 }
@@ -94,6 +121,18 @@ for (const [language, colorScheme] of [
     })
   })
 }
+
+test('axe finds nothing on the review, nor on what stands so far', async ({ page }) => {
+  await open(page, { canadianStatus: 'none', offer: 'job', situations: ['film'] })
+  await page.getByRole('button', { name: interfaceWords.notices.seeAnswers }).click()
+  await expect(page.locator('h1')).toHaveText(interfaceWords.review.title)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.goBack()
+  await page.locator('.strip > summary').or(page.locator('.column-aside')).first().click()
+  await page.getByRole('button', { name: interfaceWords.doors.show }).click()
+  await expect(page.locator('h1')).toHaveText(en.soFar.title)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
 
 test.describe('on the narrowest phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, locale: 'fr-CA' })
