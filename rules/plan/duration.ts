@@ -1,14 +1,16 @@
 import type { Answers } from '../answers.ts'
 import { cite } from '../law/sources.ts'
 import type { Citation } from '../law/sources.ts'
+import { youthMonths } from '../law/routes/youth.ts'
 import type { Duration, Variant } from '../law/variant.ts'
 import type { Text } from '../logic/condition.ts'
 import type { Values } from './fill.ts'
-import { irpr, isUsNational, ownPages } from './permit.ts'
+import { irpr, isCountries, isUsNational, ownPages } from './permit.ts'
 import type { DurationPlan, Line, Stretch } from './shape.ts'
 
 /** How long under a variant, with what these answers have used of it. Lengths are in the unit of the variant. */
-export function durationFor(variant: Variant, answers: Answers): DurationPlan {
+export function durationFor(asWritten: Variant, answers: Answers): DurationPlan {
+  const variant = forPerson(asWritten, answers)
   const { unit, first, renewal, cap } = variant.duration
   const used = timeUsed(variant, answers)
   const left = used === null || cap === null ? null : Math.max(cap - used, 0)
@@ -26,8 +28,17 @@ export function durationFor(variant: Variant, answers: Answers): DurationPlan {
   }
 }
 
+/** A youth exchange lasts as long as the arrangement with the person's country says. */
+function forPerson(variant: Variant, { citizenships }: Answers): Variant {
+  const months = isCountries(citizenships) ? youthMonths(variant.id, citizenships) : null
+  return months === null
+    ? variant
+    : { ...variant, duration: { ...variant.duration, first: months } }
+}
+
 /** The lengths that the sentences name. */
-export function durationValues(variant: Variant, answers: Answers): Values {
+export function durationValues(asWritten: Variant, answers: Answers): Values {
+  const variant = forPerson(asWritten, answers)
   const { unit, first, renewal, cap } = variant.duration
   const used = timeUsed(variant, answers)
   const lengths = {

@@ -169,3 +169,26 @@ describe('professionals with a limit in a window', () => {
     expect(stay('cusma-t36', { europeStay: 5, transfereeMonths: 9 }).used).toBeNull()
   })
 })
+
+describe('a youth exchange', () => {
+  const first = (id: string, ...citizenships: readonly string[]) =>
+    stay(`youth-c21-${id}`, { citizenships: [...citizenships] }).first
+
+  test.each([
+    ['working-holiday', 'FRA', 24],
+    ['coop', 'FRA', 12],
+    ['working-holiday', 'NZL', 23],
+    ['professional', 'CHE', 18],
+    ['coop', 'AUT', 6],
+    ['working-holiday', 'JPN', 12],
+  ])('%s for %s: %d months', (id, country, months) => {
+    expect(first(id, country)).toBe(months)
+  })
+
+  test('takes the longest of two passports, and has no figure where no arrangement is listed', () => {
+    expect(first('working-holiday', 'JPN', 'IRL')).toBe(24)
+    expect(first('working-holiday', 'USA')).toBeNull()
+    expect(first('working-holiday', 'CHE')).toBeNull()
+    expect(stay('youth-c21-working-holiday', { citizenships: 'unsure' }).first).toBeNull()
+  })
+})

@@ -25,7 +25,7 @@ const all = (oldest: 30 | 35, months: number, placement = months): Row => ({
 const holiday = (oldest: 30 | 35, months: number): Row => ({ workingHoliday: { oldest, months } })
 
 /** The bilateral arrangements, as the department lists them. */
-export const youthTerms: Readonly<Partial<Record<CountryCode, Row>>> = {
+const youthTerms: Readonly<Partial<Record<CountryCode, Row>>> = {
   AND: holiday(30, 12),
   BEL: holiday(30, 12),
   HKG: holiday(30, 12),
@@ -67,6 +67,23 @@ export const youthTerms: Readonly<Partial<Record<CountryCode, Row>>> = {
   GBR: all(35, 24),
   CHE: { career: { oldest: 35, months: 18 }, placement: { oldest: 35, months: 18 } },
 }
+
+/**
+ * Months of a first participation for these citizenships in the category of a variant: the longest that one of them
+ * gives; `null` where none is listed, or the variant is no youth exchange.
+ */
+export function youthMonths(variant: string, citizenships: readonly CountryCode[]): number | null {
+  const category = categoryOf.get(variant)
+  if (category === undefined) return null
+  const months = citizenships.flatMap((country) => youthTerms[country]?.[category]?.months ?? [])
+  return months.length === 0 ? null : Math.max(...months)
+}
+
+const categoryOf: ReadonlyMap<string, Category> = new Map([
+  ['youth-c21-working-holiday', 'workingHoliday'],
+  ['youth-c21-professional', 'career'],
+  ['youth-c21-coop', 'placement'],
+])
 
 const countriesWith = (category: Category, oldest: 30 | 35): readonly CountryCode[] =>
   Object.keys(youthTerms).filter((country) => youthTerms[country]?.[category]?.oldest === oldest)
