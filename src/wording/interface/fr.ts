@@ -51,13 +51,13 @@ export const fr: InterfaceWording = {
     repair: 'La réparation',
     film: 'Le tournage de film ou de télévision',
     performing: 'Les arts de la scène',
-    faith: 'Le travail religieux ou charitable',
+    faith: 'Le travail d’ordre religieux ou charitable',
     french: 'Le français hors du Québec',
     exchange: 'L’échange, le camp ou l’équipe',
     youth: 'Le programme jeunesse',
     research: 'Enseignement, recherche ou médecine',
     student: 'Vos études ou votre renouvellement',
-    family: 'Votre partenaire de vie',
+    family: 'Votre époux ou conjoint de fait',
     residence: 'Votre situation au Canada',
     companies: 'Les entreprises',
     jobAbroad: 'Votre emploi à l’étranger',
@@ -76,7 +76,7 @@ export const fr: InterfaceWording = {
     proofCompany: 'Preuves : les entreprises',
     proofJob: 'Preuves : votre emploi à l’étranger',
     proofRole: 'Preuves : votre rôle',
-    proofNewOffice: 'Preuves : le nouveau bureau',
+    proofNewOffice: 'Preuves : le nouvel établissement',
     proofProfession: 'Preuves : votre profession',
     proofRoute: 'Preuves : votre voie',
     proofBenefit: 'Preuves : l’avantage',
@@ -92,7 +92,7 @@ export const fr: InterfaceWording = {
     business_owner: 'Propriétaire d’entreprise',
     francophone_mobility: 'Mobilité francophone',
     reciprocal_exchange: 'Échange réciproque',
-    charitable_religious: 'Travail charitable ou religieux',
+    charitable_religious: 'Travail d’ordre charitable ou religieux',
     beside: 'Les autres voies du programme',
     other_imp: 'Une autre voie du programme',
     no_permit: 'Travail sans permis',
@@ -126,8 +126,8 @@ export const fr: InterfaceWording = {
       }),
     added: (questions) =>
       count(questions, {
-        one: 'Votre réponse amène # question de plus sur cette page.',
-        other: 'Votre réponse amène # questions de plus sur cette page.',
+        one: 'Votre réponse ajoute # question à cette page.',
+        other: 'Votre réponse ajoute # questions à cette page.',
       }),
     why: 'Pourquoi cette question',
     law: 'La règle à l’appui',
@@ -199,8 +199,8 @@ export const fr: InterfaceWording = {
   },
 
   doors: {
-    title: 'Ce qui tient jusqu’ici',
-    lead: 'Chaque volet est une porte. Vos réponses les resserrent ou les ferment.',
+    title: 'Où en sont les volets',
+    lead: 'Chaque volet est une porte. Vos réponses la ferment, en partie ou tout à fait.',
     summary: (open) =>
       count(open, {
         one: 'Jusqu’ici : # porte ouverte',
@@ -209,8 +209,8 @@ export const fr: InterfaceWording = {
     open: 'Ouverte',
     narrowing: (left, all) =>
       count(left, {
-        one: `Se resserre : il reste # possibilité sur ${all}`,
-        other: `Se resserre : il reste # possibilités sur ${all}`,
+        one: `En partie fermée : il reste # variante sur ${all}`,
+        other: `En partie fermée : il reste # variantes sur ${all}`,
       }),
     closed: 'Fermée avec ces réponses',
     needs: (criterion) => `Il faut : « ${criterion} »`,
@@ -221,7 +221,7 @@ export const fr: InterfaceWording = {
       officer_judgement: 'Un agent en jugera',
       no_permit_may_be_needed: 'Un permis n’est peut-être pas nécessaire',
     },
-    show: 'Voir ce qui tient jusqu’ici',
+    show: 'Voir où en sont les volets',
   },
 
   review: {
@@ -243,9 +243,9 @@ export const fr: InterfaceWording = {
     copyFailed:
       'Le navigateur n’a pas permis la copie. Sélectionnez le lien et copiez-le vous-même.',
     link: 'Lien avec vos réponses',
-    cleanUp: 'Recommencer ou vider cet appareil',
+    cleanUp: 'Recommencer, ou effacer vos données de cet appareil',
     restart: 'Recommencer',
-    forget: 'Tout oublier',
+    forget: 'Tout effacer',
   },
 
   dialogs: {
@@ -256,9 +256,9 @@ export const fr: InterfaceWording = {
       cancel: 'Garder mes réponses',
     },
     forget: {
-      title: 'Tout oublier?',
+      title: 'Tout effacer?',
       text: 'Vos réponses et vos réglages de langue et de couleurs sont retirés de cet appareil. On ne peut pas revenir en arrière.',
-      confirm: 'Tout oublier',
+      confirm: 'Tout effacer',
       cancel: 'Garder mes réponses',
     },
     link: {
@@ -267,7 +267,7 @@ export const fr: InterfaceWording = {
         `${count(link, { one: 'Le lien apporte # réponse.', other: 'Le lien apporte # réponses.' })} ${count(
           own,
           {
-            one: 'Il remplacerait # réponse à vous.',
+            one: 'Il remplacerait # de vos réponses.',
             other: 'Il remplacerait vos # réponses.',
           },
         )}`,
@@ -283,7 +283,7 @@ export const fr: InterfaceWording = {
     resumedText: 'Vos réponses sont encore sur cet appareil.',
     goOn: 'Reprendre avec mes réponses',
     restart: 'Recommencer',
-    forget: 'Tout oublier',
+    forget: 'Tout effacer',
     rulesChanged: (date) =>
       `Les règles ont changé depuis votre dernière visite. Vos réponses sont lues selon les règles en date du ${date}.`,
     droppedAnswers: (answers) =>
@@ -295,7 +295,7 @@ export const fr: InterfaceWording = {
     lost: 'Les réponses enregistrées sont illisibles',
     lostText: {
       corrupted:
-        'Quelque chose est abîmé sur cet appareil. Tout reste tel quel jusqu’à votre prochaine réponse, qui le remplace.',
+        'Elles sont abîmées. Elles restent telles quelles jusqu’à votre prochaine réponse, qui les remplace.',
       newerVersion:
         'Une version plus récente de ce site les a enregistrées. Rechargez la page pour l’obtenir. Une nouvelle réponse les remplacerait.',
     },
@@ -326,7 +326,6 @@ export const fr: InterfaceWording = {
     },
     contradiction: 'Ces 2 réponses ne vont pas ensemble',
     contradictionChange: (question) => `Changer : ${question}`,
-    languageFailed:
-      'L’autre langue n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
+    languageFailed: 'L’autre langue n’a pas pu se charger. Vérifiez votre connexion et réessayez.',
   },
 }

@@ -38,7 +38,7 @@ export const people = {
   },
   campWork: {
     title:
-      'Est-ce un camp avec hébergement, de juin à septembre, où vous faites seulement le travail de moniteur?',
+      'Est-ce un camp avec hébergement, de juin à septembre, où vous faites seulement le travail de monitrice ou de moniteur?',
     help: 'Une monitrice ou un moniteur s’occupe des enfants et anime leurs activités.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez au camp ses dates et la liste de vos tâches.' },
@@ -156,7 +156,7 @@ export const people = {
   },
   fellowPost: {
     title: 'Le poste est-il dans votre domaine, rémunéré, et avec une date de fin?',
-    help: 'Une bourse compte comme paie : c’est l’argent qui vous fait vivre pendant la recherche.',
+    help: 'Une bourse compte comme une paie : c’est l’argent qui vous fait vivre pendant la recherche.',
     options: { yes: 'Oui, les 3', no: 'Non' },
     unsure: { hint: 'Cherchez dans l’offre le sujet, la paie et le dernier jour.' },
     why: 'Cette voie vise les postes rémunérés dans votre propre domaine, pour un temps limité.',
@@ -289,8 +289,8 @@ export const people = {
 
   // ——— Family: a spouse or partner
   familyTie: {
-    title: 'Au Canada, que fait votre partenaire de vie?',
-    help: 'C’est votre époux ou épouse, ou votre conjoint ou conjointe de fait après au moins 1 an de vie commune.',
+    title: 'Au Canada, que fait votre époux ou conjoint de fait?',
+    help: 'Un conjoint de fait vit en couple avec vous depuis au moins 1 an. Plus loin, « conjoint » veut dire l’un ou l’autre.',
     options: {
       partnerOfWorker: 'Travaille avec un permis de travail, ou le fera',
       partnerOfStudent: 'Étudie à temps plein',
@@ -299,17 +299,16 @@ export const people = {
         hint: 'Dans une catégorie économique, par exemple par Entrée express',
       },
       partnerInRuralPilot: {
-        label: 'Participe au programme pilote des communautés rurales ou francophones',
+        label: 'A fait une demande au programme pilote des communautés rurales ou francophones',
         hint: 'Il vise des gens qui s’établissent dans certaines petites communautés',
       },
-      other: { label: 'Rien de tout cela', hint: 'Ou vous n’avez pas de partenaire' },
+      other: { label: 'Rien de tout cela', hint: 'Ou vous n’avez pas de conjoint' },
     },
-    unsure: { hint: 'Demandez à votre partenaire de quel permis ou de quelle demande il s’agit.' },
-    why: 'Votre propre permis dépendrait de la situation de votre partenaire.',
+    unsure: { hint: 'Demandez à votre conjoint de quel permis ou de quelle demande il s’agit.' },
+    why: 'Votre propre permis dépendrait de la situation de votre conjoint.',
   },
   partnerAgreement: {
-    title:
-      'Le permis de travail de votre partenaire relève-t-il de l’un de ces accords commerciaux?',
+    title: 'Le permis de travail de votre conjoint relève-t-il de l’un de ces accords commerciaux?',
     help: 'Une personne mutée est envoyée par son entreprise dans son établissement au Canada.',
     options: {
       none: {
@@ -342,23 +341,23 @@ export const people = {
       },
     },
     unsure: {
-      hint: 'Le permis porte un code. L’employeur de votre partenaire sait ce qu’il veut dire.',
+      hint: 'Le permis porte un code. L’employeur de votre conjoint sait ce qu’il veut dire.',
     },
-    why: 'Certains accords donnent un permis aux époux et aux conjoints de fait, à moins de conditions.',
+    why: 'Certains accords donnent un permis au conjoint, avec moins de conditions.',
   },
   partnerCountry: {
-    title: 'De quel pays votre partenaire a-t-il la citoyenneté?',
+    title: 'De quel pays votre conjoint a-t-il la citoyenneté?',
     help: 'S’il y en a plusieurs, choisissez d’abord l’Australie, le Brunéi, le Chili, le Japon, la Malaisie ou le Mexique. Pour un résident permanent de l’Australie, choisissez l’Australie.',
-    unsure: { hint: 'Le passeport de votre partenaire l’indique.' },
-    why: 'Cet accord n’aide que les partenaires de travailleurs de certains de ses pays.',
+    unsure: { hint: 'Le passeport de votre conjoint l’indique.' },
+    why: 'Cet accord aide seulement les conjoints de travailleurs de certains de ses pays.',
   },
   partnerJob: {
-    title: 'De quel niveau est l’emploi de votre partenaire au Canada?',
+    title: 'De quel niveau est l’emploi de votre conjoint au Canada?',
     help: 'Le Canada classe les emplois en 6 niveaux de formation (FEER), de 0 à 5.',
     options: {
       high: 'Gestion ou niveau universitaire (FEER 0 ou 1)',
       listed: {
-        label: 'FEER 2 ou 3, et sur la liste pour les partenaires',
+        label: 'FEER 2 ou 3, et sur la liste pour les conjoints',
         hint: 'Par exemple, bien des emplois en santé, en sciences, dans les métiers, les transports ou l’agriculture',
       },
       other: { label: 'Un autre emploi', hint: 'FEER 4 ou 5, ou absent de la liste' },
@@ -366,11 +365,11 @@ export const people = {
     unsure: {
       hint: 'Cherchez l’emploi dans la Classification nationale des professions (CNP). La liste est sur canada.ca, sous les permis de travail pour époux.',
     },
-    why: 'La règle générale pour les partenaires regarde le niveau de l’emploi.',
+    why: 'La règle générale pour les conjoints tient compte du niveau de l’emploi.',
   },
   partnerMonths: {
     title:
-      'Le jour de votre demande, combien de mois de permis de travail restera-t-il à votre partenaire?',
+      'Le jour de votre demande, combien de mois de permis de travail restera-t-il à votre conjoint?',
     help: 'Comptez jusqu’à la fin de son permis de travail. Répondez 60 pour 5 ans ou plus.',
     unsure: {
       hint: 'Regardez la date de fin du permis, ou celle de l’offre d’emploi si le permis n’est pas arrivé.',
@@ -379,13 +378,13 @@ export const people = {
   },
   partnerProgram: {
     title:
-      'Le programme de votre partenaire est-il un doctorat, une maîtrise longue ou un programme professionnel de la liste?',
+      'Le programme de votre conjoint est-il un doctorat, une maîtrise longue ou un programme professionnel de la liste?',
     help: 'Une maîtrise longue dure 16 mois ou plus. Un programme professionnel, c’est par exemple la médecine, les soins infirmiers, le droit ou le génie.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
       hint: 'Demandez à l’école, ou voyez la liste sur canada.ca, sous les permis de travail pour époux d’étudiants.',
     },
-    why: 'Seuls certains programmes ouvrent un permis de travail à la personne qui accompagne.',
+    why: 'Seuls certains programmes ouvrent un permis de travail au conjoint.',
   },
 
   // ——— Residence: on the way to stay, and hard situations
@@ -434,7 +433,7 @@ export const people = {
       },
       removalOrder: {
         label: 'On vous a dit de quitter le Canada, mais le renvoi est impossible pour l’instant',
-        hint: 'Une mesure de renvoi qui ne peut être exécutée',
+        hint: 'Une mesure de renvoi qui ne peut pas être exécutée',
       },
       abuse: {
         label: 'Vous subissez de la violence au travail, ou craignez d’en subir',
@@ -510,10 +509,10 @@ export const people = {
   },
   youthInvited: {
     title: 'Avez-vous un profil dans le bassin, et une invitation à présenter une demande?',
-    help: 'Le bassin est la liste en ligne des candidatures, tenue par le gouvernement. Les invitations y sont tirées par rondes.',
+    help: 'Le bassin est la liste en ligne des candidatures, tenue par le gouvernement. Les invitations sont envoyées par rondes à des gens de cette liste.',
     options: { yes: 'Oui, les deux', no: 'Pas encore' },
     unsure: { hint: 'Cherchez un message d’invitation dans votre compte en ligne.' },
-    why: 'On ne peut présenter une demande qu’après une invitation.',
+    why: 'Sans invitation, on ne peut pas présenter de demande.',
   },
   fellowMerit: {
     title: 'Vous a-t-on choisi pour la qualité de vos travaux?',
@@ -524,7 +523,7 @@ export const people = {
   },
   relationshipProof: {
     title: 'Des documents peuvent-ils montrer que votre relation est réelle?',
-    help: 'Par exemple, un acte de mariage, ou des documents qui montrent 1 an de vie commune.',
+    help: 'Par exemple, un certificat de mariage, ou des documents qui montrent 1 an de vie commune.',
     options: { yes: 'Oui', no: 'Pas encore' },
     unsure: { hint: 'Cherchez un bail, des lettres de la banque ou des factures aux deux noms.' },
     why: 'Un agent veut voir des preuves écrites de la relation.',
@@ -551,7 +550,7 @@ export const people = {
     unsure: {
       hint: 'Regardez la date de votre dernier timbre d’entrée ou de votre fiche du visiteur.',
     },
-    why: 'On ne peut l’utiliser qu’une fois par période de 12 mois.',
+    why: 'On peut l’utiliser une seule fois par période de 12 mois.',
   },
 
   // ——— Bars: asked last, and discreetly
@@ -560,13 +559,13 @@ export const people = {
     help: 'Le statut est le droit de rester pour visiter, étudier ou travailler. Cela arrive, et cet outil ne juge pas.',
     options: {
       no: { label: 'Non', hint: 'Aussi si vous êtes hors du Canada' },
-      within90Days: 'Oui, dans les 90 derniers jours',
-      longer: 'Oui, il y a plus longtemps',
+      within90Days: 'Oui, expiré depuis 90 jours ou moins',
+      longer: 'Oui, expiré depuis plus longtemps',
     },
     unsure: {
       hint: 'Regardez la date de fin de votre permis ou de votre fiche du visiteur. Avec un simple timbre d’entrée, une visite dure en général 6 mois.',
     },
-    why: 'Pendant 90 jours, on peut demander à le rétablir; ensuite, mieux vaut d’abord prendre conseil.',
+    why: 'Pendant 90 jours, on peut demander le rétablissement du statut; ensuite, mieux vaut d’abord demander conseil.',
   },
   workplaceAbuse: {
     title: 'Subissez-vous de la violence au travail au Canada, ou craignez-vous d’en subir?',

@@ -35,7 +35,7 @@ const worker = {
     options: {
       job: {
         label: 'Une offre d’emploi écrite d’un employeur au Canada',
-        hint: 'Aussi quand elle vient de la succursale canadienne de votre entreprise',
+        hint: 'Aussi quand elle vient de la succursale canadienne de l’entreprise qui vous emploie',
       },
       ownContract: {
         label: 'Votre propre contrat de services avec un client au Canada',
@@ -56,7 +56,7 @@ const worker = {
     help: 'Cochez chaque ligne qui convient, ou marquez-la « peut-être ».',
     none: {
       label: 'Un emploi ou un contrat, et rien de ce qui suit',
-      hint: 'Aussi une mutation dans votre propre entreprise',
+      hint: 'Aussi une mutation à l’intérieur de l’entreprise qui vous emploie',
     },
     options: {
       ownBusiness: {
@@ -80,26 +80,29 @@ const worker = {
         hint: 'Vous parlez français et vivrez dans une autre province ou un territoire',
       },
       youth: {
-        label: 'Échange jeunesse ou Vacances-travail',
+        label: 'Un échange jeunesse ou Vacances-travail',
         hint: 'Aussi Jeunes professionnels ou Stage coop international',
       },
       exchange: {
-        label: 'Un échange entre employeurs ou établissements',
-        hint: 'Vous venez travailler ici, et des gens d’ici vont dans votre pays',
+        label: 'Un échange entre employeurs ou écoles',
+        hint: 'Vous venez travailler ici, et des Canadiens vont dans votre pays',
       },
-      camp: { label: 'Camp d’été', hint: 'Vous venez comme moniteur ou monitrice' },
+      camp: { label: 'Un camp d’été', hint: 'Vous venez comme moniteur ou monitrice' },
       sport: { label: 'Une équipe sportive canadienne', hint: 'Vous y jouez ou l’entraînez' },
       academic: {
-        label: 'Conférences, poste de professeur invité ou échange d’enseignants',
+        label: 'Des conférences, un poste de professeur invité ou un échange d’enseignants',
         hint: 'Une université, un collège ou une école vous invite',
       },
       research: {
         label: 'La recherche pour un organisme public',
         hint: 'Aussi pour une chaire de recherche financée par l’État',
       },
-      postdoc: { label: 'Travail postdoctoral', hint: 'Un poste de recherche après un doctorat' },
+      postdoc: {
+        label: 'Un travail postdoctoral',
+        hint: 'Un poste de recherche après un doctorat',
+      },
       medical: {
-        label: 'Résidence en médecine ou en médecine dentaire',
+        label: 'Une résidence en médecine ou en médecine dentaire',
         hint: 'Aussi une bourse de recherche médicale',
       },
       award: {
@@ -107,11 +110,11 @@ const worker = {
         hint: 'Elle paie votre recherche au Canada',
       },
       schoolPlacement: {
-        label: 'Un stage d’études secondaires',
+        label: 'Un stage de travail au secondaire',
         hint: 'Vous fréquentez une école secondaire au Canada',
       },
       performing: {
-        label: 'Orchestre, opéra, théâtre ou danse',
+        label: 'L’orchestre, l’opéra, le théâtre ou la danse',
         hint: 'Une compagnie canadienne vous engage',
       },
       film: {
@@ -120,14 +123,14 @@ const worker = {
       },
       repair: {
         label: 'L’installation ou la réparation d’équipement',
-        hint: 'Hors garantie ou non, et aussi quand un contrat la prévoit',
+        hint: 'Hors garantie ou non, et aussi quand un contrat prévoit ce travail',
       },
       religious: {
-        label: 'Travail d’ordre religieux',
+        label: 'Un travail d’ordre religieux',
         hint: 'Pour une église, une mosquée, un temple ou une autre communauté de foi',
       },
       charity: {
-        label: 'Travail d’ordre charitable ou bénévolat',
+        label: 'Un travail d’ordre charitable ou du bénévolat',
         hint: 'Vous aidez des gens ou une collectivité, avec ou sans paie',
       },
       businessVisit: {
@@ -156,7 +159,7 @@ const worker = {
         hint: 'Vous êtes au Canada et attendez la réponse',
       },
       family: {
-        label: 'Votre conjoint ou conjointe est au Canada',
+        label: 'Votre époux ou conjoint de fait est au Canada',
         hint: 'Ou y sera, pour travailler, étudier ou rester',
       },
       residence: {
@@ -175,7 +178,7 @@ const worker = {
       culture: 'Culture et sport',
       community: 'Foi et collectivité',
       short: 'Courts séjours et fonctions officielles',
-      inCanada: 'Déjà au Canada, ou avec de la famille',
+      inCanada: 'Déjà au Canada, ou avec de la famille ici',
     }),
     unsure: { hint: 'Relisez votre offre ou votre invitation : le programme y est souvent nommé.' },
     why: 'Chacune de ces situations a sa propre voie, souvent plus simple.',
@@ -271,7 +274,7 @@ const worker = {
   monthsAbroad: {
     title:
       'Dans les 3 dernières années, combien de mois d’affilée avez-vous travaillé pour cette entreprise, hors du Canada?',
-    help: 'Donnez votre plus longue période à temps plein, 36 si elle couvre les 3 années. Pour prolonger un permis de mutation, comptez les 3 années avant le premier.',
+    help: 'Donnez votre plus longue période à temps plein (36 mois si elle couvre les 3 années). Pour prolonger un permis de mutation, comptez les 3 années avant le premier.',
     unsure: { hint: 'Votre contrat et vos relevés de paie montrent les dates.' },
     why: 'Chaque voie de mutation exige un temps minimal dans l’entreprise à l’étranger.',
   },
@@ -337,7 +340,7 @@ const worker = {
   },
   executiveScope: {
     title:
-      'Au Canada, fixez-vous objectifs et politiques, décidez-vous largement et ne relevez-vous que de la haute direction?',
+      'Au Canada, fixez-vous objectifs et politiques, avez-vous un large pouvoir de décision et relevez-vous seulement de la haute direction?',
     help: 'La haute direction comprend ici le conseil d’administration, les propriétaires et les cadres du plus haut rang.',
     options: { all: 'Oui, les 3', some: 'Une partie seulement', none: 'Rien de tout cela' },
     unsure: { hint: 'Regardez l’organigramme : qui se trouve au-dessus de vous?' },
@@ -378,7 +381,7 @@ const worker = {
     options: {
       company: {
         label: 'Un produit ou un procédé propre à l’entreprise',
-        hint: 'Il n’est pas public, et d’autres ne peuvent le copier facilement',
+        hint: 'Il n’est pas public, et d’autres ne peuvent pas le copier facilement',
       },
       mixed: 'Un mélange de connaissances propres et générales',
       general: {
@@ -438,7 +441,7 @@ const worker = {
       clientDirection: 'Oui, et le client dirige le travail',
     },
     unsure: { hint: 'Demandez qui vous donnera des instructions chez le client.' },
-    why: 'Dans une mutation, votre propre entreprise dirige votre travail, et non un client.',
+    why: 'Dans une mutation, l’entreprise qui vous emploie dirige le travail, et non un client.',
   },
   tradingWithinYear: {
     title: 'Le nouvel établissement au Canada sera-t-il en activité d’ici 12 mois?',
@@ -815,7 +818,7 @@ const worker = {
       executiveOrSupervisor: 'Direction ou supervision',
       essentialSkills: {
         label: 'Personnel aux compétences essentielles',
-        hint: 'L’entreprise ne peut fonctionner sans elles',
+        hint: 'L’entreprise ne peut pas fonctionner sans elles',
       },
       other: 'Un autre rôle',
     },
@@ -872,7 +875,7 @@ const worker = {
   benefitFromTransfer: {
     title:
       'Pouvez-vous montrer que votre travail apportera un avantage au Canada pendant le permis?',
-    help: 'Par exemple : des emplois, de la formation au Canada, de nouveaux produits ou des exportations.',
+    help: 'Par exemple : des emplois, de la formation pour des Canadiens, de nouveaux produits ou des exportations.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à votre employeur ce que votre travail changera au Canada.' },
     why: 'Cette voie tient compte de l’avantage pour le Canada, et pas seulement pour l’entreprise.',
@@ -892,7 +895,7 @@ const worker = {
     unsure: {
       hint: 'Regardez la date de votre dernier timbre d’entrée ou de votre fiche du visiteur.',
     },
-    why: 'On ne peut l’utiliser de nouveau qu’après quelques mois.',
+    why: 'On peut l’utiliser de nouveau seulement après quelques mois.',
   },
 
   // ——— Benefit: significant benefit
@@ -957,7 +960,7 @@ const worker = {
     why: 'Le lien entre les entreprises doit être prouvé par des documents.',
   },
   merger: {
-    title: 'Votre employeur a-t-il changé de mains dans les 3 dernières années?',
+    title: 'Votre employeur a-t-il changé de propriétaires dans les 3 dernières années?',
     help: 'Une fusion ou une vente est un tel changement.',
     options: {
       no: 'Non',
@@ -1206,7 +1209,7 @@ const worker = {
     help: 'Le Portail des employeurs est le site du gouvernement où les employeurs soumettent leurs offres.',
     options: { yes: 'Oui', notYet: 'Pas encore', exempt: 'L’employeur en est dispensé' },
     unsure: { hint: 'Demandez le numéro de l’offre : la lettre A et 7 chiffres.' },
-    why: 'L’employeur fait les deux avant votre demande; sinon, le permis ne peut être délivré.',
+    why: 'L’employeur fait les deux avant votre demande; sinon, le permis ne peut pas être délivré.',
   },
   qualificationMatch: {
     title: 'Vos études et votre expérience correspondent-elles à ce que demande l’offre?',
@@ -1252,7 +1255,7 @@ const worker = {
   },
   employerSector: {
     title:
-      'L’employeur offre-t-il régulièrement de la danse nue ou érotique, des services d’escorte ou des massages érotiques?',
+      'L’employeur offre-t-il régulièrement du striptease, de la danse érotique, des services d’escorte ou des massages érotiques?',
     options: { no: 'Non', yes: 'Oui' },
     unsure: { hint: 'Regardez ce que l’employeur annonce.' },
     why: 'Pour protéger les personnes, aucun permis n’est délivré pour un tel employeur.',
@@ -1280,7 +1283,7 @@ const worker = {
     help: 'Par exemple, un refus, une mesure de renvoi, un casier judiciaire ou une fausse déclaration à l’immigration.',
     options: { no: 'Non', yes: 'Oui, peut-être', preferNotToSay: 'Je préfère ne pas répondre' },
     unsure: {
-      hint: 'Un avocat ou un consultant autorisé peut l’examiner en toute confidentialité.',
+      hint: 'Un avocat ou un consultant autorisé peut y regarder avec vous, en toute confidentialité.',
     },
     why: 'Si oui, mieux vaut demander conseil avant de faire la demande.',
   },

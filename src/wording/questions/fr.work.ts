@@ -17,7 +17,7 @@ export const work = {
     options: {
       performer: {
         label: 'Un spectacle',
-        hint: 'Vous vous produisez sur scène, ou le spectacle ne peut se passer de vous',
+        hint: 'Vous vous produisez sur scène, ou le spectacle ne peut pas se passer de vous',
       },
       athlete: { label: 'Une compétition sportive', hint: 'Vous y participez comme athlète' },
       reporter: {
@@ -168,7 +168,7 @@ export const work = {
       under51: 'Moins de 51 %',
     },
     unsure: { hint: 'Le registre des actions ou la convention entre associés montre votre part.' },
-    why: 'Avec un contrôle moindre, on vous considère comme membre du personnel plutôt que propriétaire.',
+    why: 'Si vous contrôlez moins, on vous considère comme membre du personnel plutôt que propriétaire.',
   },
   ownerStay: {
     title: 'Combien de temps comptez-vous exploiter l’entreprise au Canada?',
@@ -256,7 +256,7 @@ export const work = {
     title: 'Des gens au Canada perdraient-ils du travail ou un revenu si la réparation tardait?',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
-      hint: 'Demandez au client combien de personnes ne peuvent travailler sans l’équipement.',
+      hint: 'Demandez au client combien de personnes ne peuvent pas travailler sans l’équipement.',
     },
     why: 'Cette voie existe pour que des gens au Canada gardent leur travail.',
   },
@@ -323,7 +323,7 @@ export const work = {
     why: 'Cette voie vise les compagnies qui jouent sur scène sans chercher de profit.',
   },
   performingRole: {
-    title: 'Votre rôle est-il un rôle clé sur le plan artistique?',
+    title: 'Jouez-vous un rôle clé sur le plan artistique?',
     help: 'Par exemple, la direction musicale, la mise en scène, la chorégraphie ou un premier rôle.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
@@ -363,7 +363,7 @@ export const work = {
   volunteer: {
     title:
       'Est-ce une aide pour laquelle personne ne serait payé, à côté du but principal de votre séjour?',
-    help: 'Par exemple, servir des repas certains soirs. Un poste sans paie qu’on paie d’habitude est du travail.',
+    help: 'Par exemple, servir des repas certains soirs. Un poste qu’on paie d’habitude est du travail, même sans paie.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
       hint: 'Demandez à l’organisme s’il paie d’autres personnes pour les mêmes tâches.',
@@ -491,7 +491,7 @@ export const work = {
     help: 'Répondez oui aussi si vous ne recevez aucune paie.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à l’organisme ce qu’il vous donne : argent, chambre, repas.' },
-    why: 'Si oui, les frais peuvent être levés.',
+    why: 'Si oui, une dispense de frais est possible.',
   },
   charityOrganization: {
     title: 'L’organisme est-il un organisme de bienfaisance enregistré?',
@@ -501,15 +501,15 @@ export const work = {
         hint: 'Il a un numéro d’enregistrement de l’Agence du revenu du Canada',
       },
       similar: {
-        label: 'Non, mais il a les mêmes fins',
+        label: 'Non, mais il a les mêmes buts',
         hint: 'Comme aider les personnes pauvres',
       },
-      no: 'Non, et ses fins sont autres',
+      no: 'Non, et ses buts sont autres',
     },
     unsure: {
       hint: 'Cherchez son nom dans la liste des organismes de bienfaisance, sur canada.ca.',
     },
-    why: 'L’enregistrement aide à montrer les fins, mais c’est le travail lui-même qui compte.',
+    why: 'L’enregistrement aide à montrer les buts, mais c’est le travail lui-même qui compte.',
   },
 } satisfies Pick<
   QuestionWordings,

@@ -16,7 +16,7 @@ export const fr: SuggestionWording = {
     business_owner: 'Propriétaire d’entreprise',
     francophone_mobility: 'Mobilité francophone',
     reciprocal_exchange: 'Échange réciproque',
-    charitable_religious: 'Travail charitable ou religieux',
+    charitable_religious: 'Travail d’ordre charitable ou religieux',
     beside: 'Les autres voies du programme',
     other_imp: 'Une autre voie du programme',
     no_permit: 'Travail sans permis',
@@ -48,15 +48,15 @@ export const fr: SuggestionWording = {
   },
 
   meaning: {
-    not_this_stream: 'Une ligne de la règle n’est pas remplie d’après vos réponses.',
+    not_this_stream: 'D’après vos réponses, un critère n’est pas rempli.',
     open: 'Des réponses manquent ou restent à trouver.',
-    possible: 'Chaque ligne de la règle semble remplie. Un agent décide tout de même.',
-    possible_needs_evidence: 'La règle semble remplie, mais un agent voudra des preuves.',
+    possible: 'Chaque critère semble rempli. Un agent décide tout de même.',
+    possible_needs_evidence: 'Les critères semblent remplis, mais un agent voudra des preuves.',
     officer_judgement: 'Aucune réponse ne peut trancher ici. Un agent pèse l’ensemble du dossier.',
     no_permit_may_be_needed:
       'Le travail vous est peut-être ouvert sans permis, dans certaines limites.',
     lmia_route: 'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
-    proof: { one: '{n} ligne est à prouver.', other: '{n} lignes sont à prouver.' },
+    proof: { one: '{n} critère est à prouver.', other: '{n} critères sont à prouver.' },
     unsure: {
       one: '{n} réponse est « Je ne sais pas ».',
       other: '{n} réponses sont « Je ne sais pas ».',
@@ -66,7 +66,7 @@ export const fr: SuggestionWording = {
   code: {
     name: 'Code',
     means:
-      'Il dit pourquoi ce travail se passe d’une étude d’impact (EIMT). L’employeur l’indique dans l’offre.',
+      'Il dit pourquoi ce travail ne demande pas d’étude d’impact sur le marché du travail (EIMT). L’employeur l’indique dans l’offre.',
     copy: 'Copier',
     copied: 'Copié',
     failed: 'La copie a échoué. Sélectionnez-le plutôt.',
@@ -87,7 +87,7 @@ export const fr: SuggestionWording = {
   facts: {
     title: 'Trois repères',
     howLong: 'Combien de temps',
-    partner: 'Conjoint ou partenaire',
+    partner: 'Époux ou conjoint de fait',
     outlook: {
       treaty: 'Un permis de travail semble possible',
       general: 'Un permis de travail semble possible',
@@ -111,23 +111,23 @@ export const fr: SuggestionWording = {
 
   reasons: {
     title: 'Pourquoi cette suggestion',
-    lead: 'Ces lignes sont décisives. Ouvrez-en une pour lire sa loi.',
-    rest: { one: '{n} autre ligne', other: '{n} autres lignes' },
-    met: 'Remplie d’après vos réponses',
+    lead: 'Ces critères sont décisifs. Ouvrez-en un pour lire la loi.',
+    rest: { one: '{n} autre critère', other: '{n} autres critères' },
+    met: 'Rempli d’après vos réponses',
     proof: 'À prouver',
     open: 'Reste à savoir',
-    notAsked: 'Pas encore demandée',
-    unmet: 'Pas remplie d’après vos réponses',
+    notAsked: 'Pas encore demandé',
+    unmet: 'Pas rempli d’après vos réponses',
     law: 'La loi',
     medium:
-      'Nous sommes assez sûrs de cette ligne : une seule source, ou des sources qui diffèrent un peu.',
-    low: 'Nous ne sommes pas sûrs de cette ligne. Lisez la source.',
+      'Nous sommes assez sûrs de ce critère : une seule source, ou des sources qui diffèrent un peu.',
+    low: 'Nous ne sommes pas sûrs de ce critère. Lisez la source.',
     change: 'Changer cette réponse',
-    all: 'Tout ce que la règle regarde',
+    all: 'Tous les critères',
     bright: 'Ce qui décide',
     evidence: 'Ce qui rend le dossier plus solide',
-    oneIsEnough: 'L’une de ces lignes suffit :',
-    together: 'Toutes ces lignes ensemble :',
+    oneIsEnough: 'Un seul de ces critères suffit :',
+    together: 'Tous ces critères ensemble :',
   },
 
   unsure: {
@@ -144,15 +144,15 @@ export const fr: SuggestionWording = {
   changes: {
     title: 'Ce qui changerait ce résultat',
     doorTitle: 'Ce qui ouvrirait une porte',
-    lead: 'Le plus proche d’abord. Seul un vrai changement compte, et une porte ouverte peut amener d’autres questions.',
+    lead: 'Le changement le plus proche vient d’abord. Seul un vrai changement compte, et une porte ouverte peut amener d’autres questions.',
     none: 'Aucun petit changement n’ouvrirait un autre volet d’après ces réponses.',
     opens: { one: 'Ouvrirait cette voie :', other: 'Ouvrirait ces {n} voies :' },
     firms: 'Rendrait la suggestion plus solide.',
     moreRoutes: { one: '{n} autre voie', other: '{n} autres voies' },
     kind: {
       act: 'Vous ou un employeur pouvez le faire',
-      time: 'Le temps peut l’apporter',
-      fixed: 'Fixe, ou un autre emploi',
+      time: 'Peut venir avec le temps',
+      fixed: 'Ne change pas, ou demande un autre emploi',
     },
     needed: 'Si ceci devient vrai :',
     neededAll: 'Si tout ceci devient vrai :',
@@ -163,8 +163,8 @@ export const fr: SuggestionWording = {
   rounds: {
     title: 'Aller un peu plus loin',
     firm: {
-      one: 'Rendre plus solide : {n} question',
-      other: 'Rendre plus solide : {n} questions',
+      one: 'Rendre la suggestion plus solide : {n} question',
+      other: 'Rendre la suggestion plus solide : {n} questions',
     },
     bars: {
       one: 'Voir ce qui peut empêcher un permis : {n} question',
@@ -178,7 +178,7 @@ export const fr: SuggestionWording = {
       other: 'Voir les autres volets : {n} questions',
     },
     othersLead:
-      'Facultatif. La suggestion vient en premier dans l’ordre, mais d’autres volets peuvent convenir.',
+      'Facultatif. La suggestion vient en premier, mais d’autres volets peuvent convenir.',
   },
 
   routes: {
@@ -187,12 +187,12 @@ export const fr: SuggestionWording = {
     stream: 'Volet',
     duration: 'Premier permis',
     requirement: 'Exigence principale',
-    partner: 'Conjoint ou partenaire',
+    partner: 'Époux ou conjoint de fait',
     you: 'Pour vous',
     suggested: 'Suggéré',
     requirements: {
       intra_company_transferee:
-        'Un travail récent pour une entreprise liée, et un poste de direction, de gestion, de spécialiste ou de stagiaire',
+        'Un travail récent, à l’étranger, pour une entreprise liée; un poste de direction, de gestion, de spécialiste ou de stagiaire',
       trade_agreement_professional:
         'Une citoyenneté visée par un accord, une profession qu’il couvre, et le titre qu’il exige',
       significant_benefit:
@@ -200,16 +200,17 @@ export const fr: SuggestionWording = {
       trader_investor:
         'Un commerce avec votre pays, ou un investissement qui en vient, visé par un accord',
       business_owner: 'Le contrôle d’au moins 51 % et un séjour limité, ou l’appui d’une province',
-      francophone_mobility: 'Un français oral de niveau NCLC 5, hors du Québec',
+      francophone_mobility:
+        'Un français oral de niveau NCLC 5 (parler et comprendre), hors du Québec',
       reciprocal_exchange:
-        'La même chance pour les Canadiens à l’étranger : jeunesse, camps, sport, études, arts de la scène',
-      charitable_religious: 'Un travail religieux ou charitable en lui-même',
+        'La même chance pour les Canadiens à l’étranger : jeunesse, camps, sport, universités, arts de la scène',
+      charitable_religious: 'Un travail qui est lui-même d’ordre religieux ou charitable',
       other_imp:
         'Ce que la voie elle-même exige : cinéma, réparation, recherche, famille, résidence permanente et autres',
       no_permit: 'Une activité courte ou particulière que les règles dispensent de permis',
     },
     usualDuration: {
-      intra_company_transferee: 'Jusqu’à 3 ans; souvent 1 an pour un nouveau bureau',
+      intra_company_transferee: 'Jusqu’à 3 ans; souvent 1 an pour un nouvel établissement',
       trade_agreement_professional: 'De 90 jours à 3 ans, selon l’accord',
       significant_benefit: 'Aussi longtemps que l’offre',
       trader_investor: 'Jusqu’à 1 an',
@@ -218,15 +219,15 @@ export const fr: SuggestionWording = {
       reciprocal_exchange: 'Selon le programme et le pays',
       charitable_religious: 'Aussi longtemps que l’offre',
       other_imp: 'Selon la voie',
-      no_permit: 'Pas de nouveau permis; ses propres limites',
+      no_permit: 'Pas de nouveau permis; chaque cas a ses limites',
     },
     usualPartner: {
       intra_company_transferee:
-        'Un permis propre dans certains accords; sinon la règle générale (C41)',
+        'Son propre permis dans certains accords; sinon, la règle générale (C41)',
       trade_agreement_professional:
-        'Un permis propre dans quelques accords; sinon la règle générale (C41)',
+        'Son propre permis dans quelques accords; sinon, la règle générale (C41)',
       significant_benefit: 'La règle générale (C41)',
-      trader_investor: 'Un permis propre dans certains accords; sinon la règle générale (C41)',
+      trader_investor: 'Son propre permis dans certains accords; sinon, la règle générale (C41)',
       business_owner: 'La règle générale (C41)',
       francophone_mobility: 'La règle générale (C41)',
       reciprocal_exchange: 'Surtout la règle générale (C41)',
@@ -234,20 +235,21 @@ export const fr: SuggestionWording = {
       other_imp: 'Surtout la règle générale (C41)',
       no_permit: 'Aucun',
     },
-    also: 'Aussi non exclus',
-    alsoLead: 'Ces volets tiennent à côté de la suggestion. Nous les plaçons après elle.',
-    alsoOnly: 'Ceux-ci ne sont pas exclus.',
-    left: { one: 'Au moins {n} réponse encore', other: 'Au moins {n} réponses encore' },
+    also: 'Les autres volets non exclus',
+    alsoLead: 'Ces volets peuvent convenir aussi. Nous les plaçons après la suggestion.',
+    alsoOnly: 'Ces volets ne sont pas exclus.',
+    left: { one: 'Encore {n} réponse au moins', other: 'Encore {n} réponses au moins' },
     longer: 'Premier permis plus long que celui de la suggestion',
-    partnerPlus: 'Donne un permis propre au partenaire',
+    partnerPlus: 'Donne au conjoint son propre permis',
     showAll: { one: 'Voir {n} autre', other: 'Voir {n} autres' },
     out: {
       one: 'Exclu d’après vos réponses : {n}',
       other: 'Exclus d’après vos réponses : {n}',
     },
-    outLead: 'Chacun avec la ligne qui le ferme.',
+    outLead: 'Chacun avec le critère qui l’exclut.',
     whyFirst: 'Pourquoi celui-ci vient en premier',
-    whyFirstLead: 'Quand plusieurs tiennent, nous suivons cet ordre. C’est un usage, pas la loi.',
+    whyFirstLead:
+      'Quand plusieurs volets conviennent, nous suivons cet ordre. C’est un usage, pas la loi.',
   },
 
   notices: {
@@ -287,10 +289,10 @@ export const fr: SuggestionWording = {
       canadianEmployer: 'De l’employeur au Canada',
       foreignEmployer: 'De l’employeur à l’étranger',
     },
-    open: 'Encore ouvert',
+    open: 'Reste à savoir',
     proves: 'Ce que montre chaque document, et la règle',
     everyFile: 'Chaque dossier en a besoin.',
-    done: { one: '{n} sur {all} est là.', other: '{n} sur {all} sont là.' },
+    done: { one: '{n} sur {all} est prêt.', other: '{n} sur {all} sont prêts.' },
     notKept:
       'Cet appareil ne peut pas garder les coches. Elles durent jusqu’à votre départ de la page.',
   },
@@ -311,14 +313,14 @@ export const fr: SuggestionWording = {
     about: {
       permit: 'Ce que le permis demande',
       employer: 'Ce que l’employeur doit faire',
-      time: 'Plus de temps, ou un autre employeur',
+      time: 'Rester plus longtemps, ou changer d’employeur',
       residence: 'Vers la résidence permanente',
       visit: 'Pendant la visite',
     },
   },
 
   refusals: {
-    title: 'Pourquoi de tels dossiers sont refusés',
+    title: 'Pourquoi des dossiers semblables sont refusés',
     lead: 'Ce que les agents constatent souvent, et ce que montre un dossier soigné.',
     answer: 'Ce que montre un dossier soigné :',
   },
@@ -341,7 +343,7 @@ export const fr: SuggestionWording = {
     honestTitle: 'L’autre chemin, en toute franchise',
     honest: [
       'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
-      'Elle montre si une personne du Canada pourrait faire le travail.',
+      'Elle montre si une personne au Canada pourrait faire le travail.',
       'L’employeur paie {assessment} par poste. Il ne peut pas vous faire payer ce coût.',
       'Au Québec, il vous faut aussi un certificat d’acceptation du Québec (CAQ).',
       'Avec une EIMT favorable, vous demandez un permis de travail hors de ce programme.',
@@ -355,7 +357,7 @@ export const fr: SuggestionWording = {
     lead: 'Rien n’est exclu pour de bon. Quelques réponses montreraient le chemin.',
     listTitle: 'Les réponses à trouver',
     listLead:
-      'Vous avez répondu « Je ne sais pas » ici. Commencez en haut : ces réponses règlent le plus.',
+      'Vous avez répondu « Je ne sais pas » ici. Commencez en haut : ces réponses comptent le plus.',
     more: { one: '{n} autre réponse à trouver', other: '{n} autres réponses à trouver' },
     empty: 'Aucune réponse n’est « Je ne sais pas ». Revoyez vos réponses.',
   },
@@ -382,7 +384,7 @@ export const fr: SuggestionWording = {
       'Ce n’est pas un service du gouvernement du Canada. Un agent décide de chaque demande.',
       'Les règles peuvent changer sans préavis, et le gouvernement peut suspendre les nouvelles demandes.',
     ],
-    truth: 'Des faits faux ou cachés peuvent vous fermer le Canada pendant 5 ans.',
+    truth: 'Des faits faux ou cachés peuvent vous empêcher d’entrer au Canada pendant 5 ans.',
   },
 
   keep: {
@@ -394,7 +396,7 @@ export const fr: SuggestionWording = {
     print: 'Imprimer',
     review: 'Revoir mes réponses',
     restart: 'Recommencer',
-    restartAsk: 'Recommencer et laisser ces réponses?',
+    restartAsk: 'Recommencer et effacer ces réponses?',
     restartYes: 'Oui, recommencer',
     contents: 'Sur cette page',
   },
@@ -402,7 +404,7 @@ export const fr: SuggestionWording = {
   parts: {
     why: 'Pourquoi',
     unsure: 'Reste à savoir',
-    changes: 'Ce qui le changerait',
+    changes: 'Ce qui changerait ce résultat',
     routes: 'Autres volets',
     stay: 'Combien de temps',
     family: 'Conjoint et enfants',
@@ -413,15 +415,15 @@ export const fr: SuggestionWording = {
   },
 
   soFar: {
-    title: 'Ce qui tient jusqu’ici',
+    title: 'Où en sont les volets',
     lead: 'Rien n’est encore décidé. Vous pouvez changer chaque réponse.',
-    left: { one: 'Au plus {n} question encore.', other: 'Au plus {n} questions encore.' },
+    left: { one: 'Encore {n} question au plus.', other: 'Encore {n} questions au plus.' },
     none: 'Plus aucune question n’est nécessaire.',
     back: 'Revenir aux questions',
     door: {
       stands: 'Convient jusqu’ici',
       open: 'Ouvert',
-      narrowing: 'Se resserre : il reste {n} variantes sur {all}',
+      narrowing: 'En partie fermé (variantes encore ouvertes : {n} sur {all})',
       closed: 'Fermé d’après ces réponses',
     },
     because: 'Pas rempli : {line}',
