@@ -69,7 +69,7 @@ const helpNotices = ({ code, cites }: Variant): readonly Notice[] =>
           severity: 'warning',
           text: {
             en: 'Talk to a lawyer, a Quebec notary, legal aid or a group that helps newcomers before you apply. Much of that help is free.',
-            fr: 'Parlez à un avocat, à un notaire du Québec, à l’aide juridique ou à un organisme d’aide aux nouveaux arrivants avant toute demande. Cette aide est souvent gratuite.',
+            fr: 'Avant toute demande, parlez à un avocat, un notaire du Québec, l’aide juridique ou un organisme pour nouveaux arrivants. Cette aide est souvent gratuite.',
           },
           cites,
         },
@@ -81,7 +81,7 @@ const offerFirst: Notice = {
   severity: 'info',
   text: {
     en: 'Every route here starts with an offer or a contract. Finding one is the first step; then answer again.',
-    fr: 'Ici, toute voie commence par une offre ou un contrat. En trouver un est la première étape; répondez ensuite de nouveau.',
+    fr: 'Ici, toute voie commence par une offre ou un contrat. C’est la première étape; répondez ensuite de nouveau.',
   },
   cites: [cite('irpr', '200(3)(f.1)')],
 }
@@ -131,7 +131,7 @@ function spouseNotices(variant: Variant, answers: Answers): readonly Notice[] {
       severity: 'info',
       text: {
         en: `Another route looks possible too and gives a spouse or partner a work permit of their own (${partner}): ${title.en}, ${code ?? ''}.`,
-        fr: `Une autre voie semble aussi possible et donne au conjoint ou partenaire son propre permis de travail (${partner}) : ${title.fr}, ${code ?? ''}.`,
+        fr: `Une autre voie semble aussi possible et donne au conjoint son propre permis de travail (${partner}) : ${title.fr}, ${code ?? ''}.`,
       },
       cites,
     },

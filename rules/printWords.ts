@@ -453,7 +453,7 @@ const fr: PrintWords = {
     noCode: 'aucun',
     agreement: 'Accord :',
     duration: 'Durée :',
-    spouse: 'Conjoint ou partenaire :',
+    spouse: 'Époux ou conjoint de fait :',
     best: 'Meilleur résultat :',
     law: 'Droit :',
     confidence: 'Confiance :',

@@ -13,7 +13,7 @@ export const bars: readonly Criterion[] = [
     fails: { is: ['yes'] },
     says: {
       en: 'An employer on the public list of non-compliant employers, or with an unpaid penalty, can’t hire with a new permit.',
-      fr: 'Un employeur inscrit sur la liste publique des employeurs non conformes, ou qui doit une pénalité, ne peut pas embaucher avec un nouveau permis.',
+      fr: 'Un employeur ne peut pas embaucher avec un nouveau permis s’il n’a pas payé une pénalité. C’est vrai aussi s’il figure sur la liste publique des employeurs qui n’ont pas respecté les conditions.',
     },
     cites: [cite('irpr', '200(3)(h)')],
   }),
@@ -23,7 +23,7 @@ export const bars: readonly Criterion[] = [
     fails: { is: ['yes'] },
     says: {
       en: 'No permit is given for work with an employer who regularly offers striptease, erotic dance, escort services or erotic massage.',
-      fr: 'Aucun permis n’est délivré pour un employeur qui offre régulièrement du striptease, de la danse érotique, des services d’escorte ou des massages érotiques.',
+      fr: 'Aucun permis n’est délivré pour certains employeurs. Ce sont ceux qui offrent régulièrement striptease, danse érotique, services d’escorte ou massages érotiques.',
     },
     cites: [cite('irpr', '200(3)(g.1)')],
   }),
@@ -76,7 +76,7 @@ export const bars: readonly Criterion[] = [
     needsEvidence: { is: ['yes', 'preferNotToSay'] },
     says: {
       en: 'Whoever suffers abuse at work, or risks it, can ask for an open permit (A72). It has no fee.',
-      fr: 'Toute personne qui subit de la violence au travail, ou risque d’en subir, peut demander un permis ouvert (A72), sans frais.',
+      fr: 'Toute personne qui subit de la violence au travail, ou risque d’en subir, peut demander un permis ouvert (A72). Il est sans frais.',
     },
     cites: [cite('irpr', '207.1'), cite('irpr', '196.2')],
   }),

@@ -48,7 +48,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'monthsAbroad', answers: { below: 12 } },
     says: {
       en: 'You said that a full year runs up to the application, but gave less than 12 months with that company.',
-      fr: 'Vous avez dit qu’une année complète se poursuit jusqu’à la demande, mais donné moins de 12 mois dans cette entreprise.',
+      fr: 'Vous avez dit avoir travaillé une année complète jusqu’à la demande, mais donné moins de 12 mois dans cette entreprise.',
     },
   },
   {
@@ -57,7 +57,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'employedNow', answers: { is: ['no'] } },
     says: {
       en: 'You said that your year with the company runs up to the application, but also that it won’t employ you then.',
-      fr: 'Vous avez dit que votre année dans l’entreprise se poursuit jusqu’à la demande, mais aussi qu’elle ne vous emploiera plus.',
+      fr: 'Vous avez dit travailler pour l’entreprise jusqu’à la demande, mais aussi qu’elle ne vous emploiera plus ce jour-là.',
     },
   },
   {
@@ -66,7 +66,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'transfereeMonths', answers: { atLeast: 1 } },
     says: {
       en: 'You said that this is your first permit as a transferee, but gave months already worked here on one.',
-      fr: 'Vous avez dit que c’est votre premier permis de personne mutée, mais donné des mois déjà travaillés ici avec un tel permis.',
+      fr: 'Vous avez dit que c’est votre premier permis de personne mutée. Vous avez pourtant donné des mois travaillés ici avec un tel permis.',
     },
   },
   {
@@ -75,7 +75,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'premises', answers: { is: ['notYet'] } },
     says: {
       en: 'You said that the Canadian company is in business with staff and premises, but also that it has no premises yet.',
-      fr: 'Vous avez dit que l’entreprise canadienne est en activité avec du personnel et des locaux, mais aussi qu’elle n’a pas encore de locaux.',
+      fr: 'Vous avez dit que l’entreprise canadienne a du personnel et des locaux, mais aussi qu’elle n’a pas encore de locaux.',
     },
   },
   {
@@ -84,7 +84,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'unitSize', answers: { is: ['new'] } },
     says: {
       en: 'You said that the Canadian company is already in business, but also that the unit is new.',
-      fr: 'Vous avez dit que l’entreprise canadienne est déjà en activité, mais aussi que l’unité est nouvelle.',
+      fr: 'Vous avez dit que l’entreprise canadienne est déjà en activité, mais aussi qu’elle est encore nouvelle.',
     },
   },
   {
@@ -111,7 +111,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'control', answers: { is: ['noControl'] } },
     says: {
       en: 'You said that it is one and the same company, but also that neither controls the other.',
-      fr: 'Vous avez dit que c’est une seule et même entreprise, mais aussi que l’une ne contrôle pas l’autre.',
+      fr: 'Vous avez dit que c’est une seule et même entreprise, mais aussi qu’aucune ne contrôle l’autre.',
     },
   },
   {
@@ -120,7 +120,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'offer', answers: { is: ['job'] } },
     says: {
       en: 'You ticked a business visit for an employer abroad, but also said that a Canadian employer offers you a job.',
-      fr: 'Vous avez coché une visite d’affaires pour un employeur à l’étranger, mais aussi dit qu’un employeur canadien vous offre un emploi.',
+      fr: 'Vous avez coché une visite d’affaires pour un employeur à l’étranger. Vous avez aussi dit qu’un employeur canadien vous offre un emploi.',
     },
   },
   {
@@ -129,7 +129,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'benefitReach', answers: { is: ['customers', 'region', 'sector', 'country'] } },
     says: {
       en: 'You said that the work brings no benefit beyond the employer, but also named people it reaches.',
-      fr: 'Vous avez dit que le travail n’apporte aucun avantage au-delà de l’employeur, mais aussi nommé des personnes qui en profitent.',
+      fr: 'Vous avez dit que le travail n’apporte aucun avantage particulier, mais aussi nommé des personnes qui en profitent.',
     },
   },
   {
@@ -138,7 +138,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'situations', answers: { ticked: 'residence' } },
     says: {
       en: 'You said that you are a citizen or permanent resident, but also on the way to permanent residence.',
-      fr: 'Vous avez dit être citoyen ou résident permanent, mais aussi être en voie d’obtenir la résidence permanente.',
+      fr: 'Vous avez dit avoir la citoyenneté ou la résidence permanente, mais aussi être en voie d’obtenir cette résidence.',
     },
   },
   {
@@ -147,7 +147,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'situations', answers: { ticked: 'renewing' } },
     says: {
       en: 'You said that you are a citizen or permanent resident, but also that you asked to renew a work permit.',
-      fr: 'Vous avez dit être citoyen ou résident permanent, mais aussi avoir demandé le renouvellement d’un permis de travail.',
+      fr: 'Vous avez dit avoir la citoyenneté ou la résidence permanente, mais aussi attendre le renouvellement d’un permis de travail.',
     },
   },
   {
@@ -159,7 +159,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     },
     says: {
       en: 'You said that you are a citizen or permanent resident, but also named a situation of people who are neither.',
-      fr: 'Vous avez dit être citoyen ou résident permanent, mais aussi nommé une situation de personnes qui ne le sont pas.',
+      fr: 'Vous avez dit avoir la citoyenneté ou la résidence permanente. Vous avez aussi nommé une situation de gens qui n’ont ni l’une ni l’autre.',
     },
   },
   {
@@ -168,7 +168,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'whereNow', answers: { is: ['outside'] } },
     says: {
       en: 'You said that you stayed in Canada while your permit is renewed, but also that you are outside Canada.',
-      fr: 'Vous avez dit être resté au Canada pendant le renouvellement de votre permis, mais aussi être hors du Canada.',
+      fr: 'Vous avez dit ne pas avoir quitté le Canada depuis votre demande de renouvellement, mais aussi être hors du Canada.',
     },
   },
   {
@@ -180,7 +180,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'whereNow', answers: { is: ['outside'] } },
     says: {
       en: 'You named a step to permanent residence of people who are in Canada, but also said that you are outside.',
-      fr: 'Vous avez nommé une étape de la résidence permanente de personnes au Canada, mais aussi dit être à l’étranger.',
+      fr: 'Vous avez nommé une étape qui vise les gens au Canada, mais aussi dit être hors du Canada.',
     },
   },
   {
@@ -192,7 +192,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'whereNow', answers: { is: ['outside'] } },
     says: {
       en: 'You named a situation of people who are in Canada, but also said that you are outside Canada.',
-      fr: 'Vous avez nommé une situation de personnes qui sont au Canada, mais aussi dit être hors du Canada.',
+      fr: 'Vous avez nommé une situation de gens qui sont au Canada, mais aussi dit être hors du Canada.',
     },
   },
   {
@@ -219,7 +219,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'offer', answers: { is: ['job'] } },
     says: {
       en: 'You said that you stay employed abroad and out of the Canadian labour market. You also named a Canadian job.',
-      fr: 'Vous avez dit rester employé à l’étranger, hors du marché du travail canadien. Vous avez aussi nommé un emploi canadien.',
+      fr: 'Vous avez dit garder votre emploi à l’étranger, hors du marché du travail canadien. Vous avez aussi nommé un emploi canadien.',
     },
   },
   {
@@ -231,7 +231,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'offer', answers: { is: ['job'] } },
     says: {
       en: 'You named a task for an employer abroad, but also said that a Canadian employer offers you a job.',
-      fr: 'Vous avez nommé une tâche pour un employeur à l’étranger, mais aussi dit qu’un employeur canadien vous offre un emploi.',
+      fr: 'Vous avez nommé une tâche pour un employeur à l’étranger. Vous avez aussi dit qu’un employeur canadien vous offre un emploi.',
     },
   },
   {
@@ -240,7 +240,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     other: { asks: 'offer', answers: { is: ['job'] } },
     says: {
       en: 'You said that you perform as a guest, without a job here. You also said that a Canadian employer offers one.',
-      fr: 'Vous avez dit vous produire comme invité, sans emploi ici. Vous avez aussi dit qu’un employeur canadien vous en offre un.',
+      fr: 'Vous avez dit venir à titre d’artiste invité, sans emploi ici. Vous avez aussi dit qu’un employeur canadien vous en offre un.',
     },
   },
   {

@@ -35,7 +35,7 @@ export const preference: readonly PreferenceStep[] = [
   {
     reason: {
       en: 'If no permit is needed, that comes before any stream.',
-      fr: 'Si aucun permis n’est nécessaire, cela passe avant tout volet.',
+      fr: 'Si aucun permis n’est nécessaire, cela vient avant tout volet.',
     },
     variants: withoutPermit,
   },
@@ -66,7 +66,7 @@ export const preference: readonly PreferenceStep[] = [
   {
     reason: {
       en: 'The general rule for transferees (R205(a)) takes any nationality. A transferee comes before a professional.',
-      fr: 'La règle générale pour les personnes mutées (R205a)) vaut pour toute nationalité. Une mutation passe avant un titre de professionnel.',
+      fr: 'La règle générale pour les personnes mutées (R205a)) vaut pour toute nationalité. Une personne mutée passe avant un professionnel.',
     },
     variants: pick(
       transferees,
@@ -129,14 +129,14 @@ export const preference: readonly PreferenceStep[] = [
   {
     reason: {
       en: 'Permits that follow from a partner or from an application for permanent residence.',
-      fr: 'Permis qui découlent d’un conjoint ou d’une demande de résidence permanente.',
+      fr: 'Permis qui dépendent d’un conjoint ou d’une demande de résidence permanente.',
     },
     variants: [...family, ...residence],
   },
   {
     reason: {
       en: 'Permits for people in hardship, whom a professional should advise.',
-      fr: 'Permis pour des personnes en difficulté, qu’un professionnel devrait conseiller.',
+      fr: 'Permis pour des personnes en difficulté, qui devraient demander conseil à un professionnel.',
     },
     variants: hardship,
   },

@@ -406,7 +406,7 @@ const executive = allOf(
     needsEvidence: { is: ['some'] },
     says: {
       en: 'You set goals and policy, decide widely, and answer only to the board, the owners or top executives',
-      fr: 'Vous fixez les objectifs et les politiques, décidez largement et ne relevez que du conseil, des propriétaires ou de la haute direction',
+      fr: 'Vous fixez les objectifs et les politiques, avez un large pouvoir de décision et relevez seulement du conseil, des propriétaires ou de la haute direction',
     },
     cites: [cite('transfereePage', 'executive capacity')],
   }),
@@ -446,7 +446,7 @@ const specialist = allOf(
     needsEvidence: { is: ['mixed'] },
     says: {
       en: 'Your knowledge is about the company’s own product or process, which outsiders can’t copy',
-      fr: 'Vos connaissances portent sur un produit ou un procédé propre à l’entreprise, que d’autres ne peuvent copier',
+      fr: 'Vos connaissances portent sur un produit ou un procédé propre à l’entreprise, que d’autres ne peuvent pas copier',
     },
     cites: [cite('transfereePage', 'advanced proprietary knowledge')],
   }),
@@ -568,7 +568,7 @@ const tradingWithinYear = criterion({
   fails: { is: ['no'] },
   says: {
     en: 'The new unit will be in business within 12 months',
-    fr: 'La nouvelle unité sera en activité d’ici 12 mois',
+    fr: 'Le nouvel établissement sera en activité d’ici 12 mois',
   },
   cites: [cite('transfereePage', 'new enterprise: timeline')],
 })
@@ -684,7 +684,7 @@ const delayBeyondControl = criterion({
   needsEvidence: { is: ['beyondControl'] },
   says: {
     en: 'The new unit is late for reasons beyond the company’s control',
-    fr: 'La nouvelle unité est en retard pour des raisons indépendantes de la volonté de l’entreprise',
+    fr: 'Le nouvel établissement est en retard pour des raisons indépendantes de la volonté de l’entreprise',
   },
   cites: [cite('transfereePage', 'new enterprise: extension')],
 })
@@ -711,7 +711,7 @@ function history(row: Row): readonly Condition[] {
     const firstOrLate = anyOf(
       {
         en: 'This is the first permit for the new unit, or its start was delayed',
-        fr: 'C’est le premier permis pour la nouvelle unité, ou son démarrage a été retardé',
+        fr: 'C’est le premier permis pour le nouvel établissement, ou son démarrage a été retardé',
       },
       noRenewal,
       delayBeyondControl,
@@ -727,7 +727,7 @@ const noRenewal = criterion({
   fails: { is: ['extension'] },
   says: {
     en: 'You don’t extend a permit for a new unit',
-    fr: 'Vous ne prolongez pas un permis lié à une nouvelle unité',
+    fr: 'Vous ne prolongez pas un permis lié à un nouvel établissement',
   },
   cites: [cite('transfereePage', 'new enterprise: extension')],
 })
@@ -873,7 +873,7 @@ const merger = point('merger', {
   needsEvidence: { is: ['sameBusiness', 'other'] },
   says: {
     en: 'If your employer changed hands, the same business went on and the link still exists',
-    fr: 'Si votre employeur a changé de mains, la même activité a continué et le lien existe toujours',
+    fr: 'Si votre employeur a changé de propriétaires, la même activité a continué et le lien existe toujours',
   },
   cites: [cite('transfereePage', 'mergers and acquisitions')],
 })
@@ -882,7 +882,7 @@ const unitSize = point('unitSize', {
   needsEvidence: { is: ['small', 'new'] },
   says: {
     en: 'The Canadian unit is big enough for such a post',
-    fr: 'L’unité canadienne est assez grande pour un tel poste',
+    fr: 'L’entreprise canadienne est assez grande pour un tel poste',
   },
   cites: [cite('transfereePage', 'size of the Canadian enterprise')],
 })

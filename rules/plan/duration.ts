@@ -121,7 +121,7 @@ const renewals = (step: number, room: number): readonly Stretch[] =>
     : [{ kind: 'renewal', length: Math.min(step, room) }, ...renewals(step, room - step)]
 
 function mainLine({ stream, duration: { first } }: Variant, left: number | null): Text {
-  if (left === 0) return { en: 'No time left', fr: 'Plus de temps' }
+  if (left === 0) return { en: 'No time left', fr: 'Il ne reste plus de temps' }
   if (first !== null) return { en: 'Up to {next}', fr: 'Jusqu’à {next}' }
   return stream === 'no_permit'
     ? { en: 'No time limit', fr: 'Sans limite de temps' }
@@ -203,7 +203,7 @@ const says = {
   },
   unknown: {
     en: 'The official page gives no fixed renewal.',
-    fr: 'La page officielle ne donne pas de renouvellement fixe.',
+    fr: 'La page officielle ne fixe pas de durée pour le renouvellement.',
   },
   cap: { en: 'At most {cap} in all.', fr: 'Au plus {cap} en tout.' },
   noCap: {
@@ -212,7 +212,7 @@ const says = {
   },
   used: {
     en: 'After your {used} so far, at most {left} more.',
-    fr: 'Après vos {used} jusqu’ici, au plus {left} encore.',
+    fr: 'Vous avez utilisé {used} : il reste au plus {left}.',
   },
   usedUp: {
     en: 'On your answers, you have used all of this time.',
@@ -224,15 +224,15 @@ const says = {
   },
   givenBack: {
     en: 'Stretches of {givenBackStretch} or more without work here can be given back. They must be documented, and {givenBackStep} is the most at a time.',
-    fr: 'Les périodes d’au moins {givenBackStretch} sans travail ici peuvent être redonnées. Il faut des preuves, et {givenBackStep} est le plus à la fois.',
+    fr: 'On peut récupérer les périodes d’au moins {givenBackStretch} sans travail ici. Il faut des preuves, et au plus {givenBackStep} à la fois.',
   },
   givenBackTreaty: {
     en: 'Stretches of {givenBackStretch} or more without work here may be given back. The general page says so; check the agreement’s own page.',
-    fr: 'Les périodes d’au moins {givenBackStretch} sans travail ici peuvent être redonnées. La page générale le dit; consultez celle de l’accord.',
+    fr: 'On peut parfois récupérer les périodes d’au moins {givenBackStretch} sans travail ici. La page générale le dit; consultez celle de l’accord.',
   },
   newPeriod: {
     en: 'At the limit, {newPeriod} of full-time work for the company abroad begins a new period.',
-    fr: 'À la limite, {newPeriod} de travail à temps plein pour l’entreprise à l’étranger ouvrent une nouvelle période.',
+    fr: 'Une fois la limite atteinte, {newPeriod} de travail à temps plein pour l’entreprise à l’étranger ouvrent une nouvelle période.',
   },
   passport: {
     en: 'A permit never runs past your passport.',

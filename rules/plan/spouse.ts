@@ -164,7 +164,7 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
   },
   level: {
     en: 'The general rule (C41) takes TEER {highestLevel} and {secondLevel}, and listed jobs at TEER {thirdLevel} and {fourthLevel}.',
-    fr: 'La règle générale (C41) vise FEER {highestLevel} et {secondLevel}, et des emplois FEER {thirdLevel} et {fourthLevel} d’une liste.',
+    fr: 'La règle générale (C41) vise les emplois FEER {highestLevel} et {secondLevel}, et certains emplois FEER {thirdLevel} et {fourthLevel}.',
   },
   tooShort: {
     en: 'The general rule (C41) asks for {partnerLeft} left. This permit is shorter.',
@@ -172,7 +172,7 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
   },
   unknownLevel: {
     en: 'The general rule (C41) takes TEER {highestLevel} and {secondLevel}, and listed jobs at TEER {thirdLevel} and {fourthLevel}.',
-    fr: 'La règle générale (C41) vise FEER {highestLevel} et {secondLevel}, et des emplois FEER {thirdLevel} et {fourthLevel} d’une liste.',
+    fr: 'La règle générale (C41) vise les emplois FEER {highestLevel} et {secondLevel}, et certains emplois FEER {thirdLevel} et {fourthLevel}.',
   },
   unknownNationality: {
     en: 'The agreement gives partners a permit ({partnerCode}) for some citizenships only. Otherwise the general rule (C41) applies.',
@@ -195,7 +195,7 @@ const noteSays = {
   },
   cost: {
     en: 'Your partner pays {workPermit} and {openPermitHolder}, plus {biometrics} if biometrics are asked for. A family pays {biometricsFamily} at most for biometrics.',
-    fr: 'Votre conjoint paie {workPermit} et {openPermitHolder}, plus {biometrics} si la biométrie est exigée. Une famille paie au plus {biometricsFamily} pour la biométrie.',
+    fr: 'Votre conjoint paie {workPermit} et {openPermitHolder}, plus {biometrics} si les données biométriques sont exigées. Pour ces données, une famille paie au plus {biometricsFamily}.',
   },
 } as const satisfies Record<string, Text>
 
@@ -210,11 +210,11 @@ const evidenceSays = {
   },
   treatyPermit: {
     en: 'Your work permit under the agreement, or the letter that accepts your application.',
-    fr: 'Votre permis de travail au titre de l’accord, ou la lettre qui accepte votre demande.',
+    fr: 'Votre permis de travail obtenu par l’accord, ou la lettre qui accepte votre demande.',
   },
   job: {
     en: 'Your contract or a letter from the employer, with the occupation and its level, and recent pay slips.',
-    fr: 'Votre contrat ou une lettre de l’employeur, avec la profession et son niveau, et de récents bulletins de paie.',
+    fr: 'Votre contrat ou une lettre de l’employeur, avec la profession et son niveau, et des relevés de paie récents.',
   },
 } as const satisfies Record<string, Text>
 

@@ -13,7 +13,7 @@ export const says = {
   },
   settle: {
     en: 'Find out what you answered with “not sure”. The file should not leave it open.',
-    fr: 'Trouvez ce qui reste à savoir d’après vos réponses. Le dossier ne devrait pas le laisser ouvert.',
+    fr: 'Trouvez la réponse là où vous avez dit « Je ne sais pas ». Le dossier ne devrait pas laisser ces questions ouvertes.',
   },
   findOffer: {
     en: 'Find an offer or a contract in Canada. This route starts with one.',
@@ -45,7 +45,7 @@ export const says = {
   },
   licence: {
     en: 'Ask the regulator of the province how to get the licence. It should come within about {licence} of your arrival.',
-    fr: 'Demandez à l’ordre professionnel de la province comment obtenir le permis d’exercice. Il devrait suivre environ {licence} après l’arrivée.',
+    fr: 'Demandez à l’organisme de réglementation de la province comment obtenir le permis d’exercice. Il vous le faut environ {licence} après l’arrivée, au plus tard.',
   },
   licenceAsk: {
     en: 'Find out whether the province regulates this job. If it does, you need a licence within about {licence}.',
@@ -93,19 +93,19 @@ export const says = {
   },
   unpaid: {
     en: 'If a religious or charitable organization does not pay you, no fee for the permit, biometrics or offer is due.',
-    fr: 'Si un organisme religieux ou charitable ne vous paie pas, aucuns frais ne sont exigés.',
+    fr: 'Pour un travail non payé chez un organisme religieux ou de bienfaisance, aucuns frais : ni permis, ni données biométriques, ni offre.',
   },
   clergy: {
     en: 'No biometrics fee is due when you mainly preach, lead worship or counsel.',
-    fr: 'Aucuns frais de biométrie si vous consacrez surtout votre travail à prêcher, à célébrer ou à conseiller.',
+    fr: 'Aucuns frais pour les données biométriques si vous venez surtout prêcher, diriger le culte ou donner des conseils spirituels.',
   },
   research: {
     en: 'Designated research is free of the permit fee, the biometrics fee and the employer’s fee.',
-    fr: 'La recherche désignée est libre des frais de permis, de biométrie et de conformité de l’employeur.',
+    fr: 'La recherche désignée est dispensée des frais de permis, de données biométriques et de conformité de l’employeur.',
   },
   schoolFee: {
     en: 'The instructions free school placements from the permit fee. Check the page before you pay.',
-    fr: 'Les instructions libèrent les stages scolaires des frais de permis. Consultez la page avant de payer.',
+    fr: 'Les instructions dispensent les stages scolaires des frais de permis. Consultez la page avant de payer.',
   },
   participation: {
     en: 'Pay the participation fee that the invitation names, in place of the permit fee. An open permit can cost {openPermitHolder} more.',
@@ -121,15 +121,15 @@ export const says = {
   },
   cultural: {
     en: 'A cultural agreement with your country can free you and the employer from these fees.',
-    fr: 'Un accord culturel avec votre pays peut vous libérer de ces frais, ainsi que l’employeur.',
+    fr: 'Un accord culturel avec votre pays peut vous dispenser de ces frais, ainsi que l’employeur.',
   },
   fast: {
     en: 'Your file may be handled in {fastTarget}: a job at TEER {level}, tied to one employer, from outside Canada. It must be complete, with biometrics given in that time. This is a target, not a promise.',
-    fr: 'Votre dossier peut être traité en {fastTarget} : emploi FEER {level}, lié à un employeur, demande depuis l’étranger. Il doit être complet, avec la biométrie donnée dans ce délai. C’est un objectif, non une promesse.',
+    fr: 'Votre dossier peut être traité en {fastTarget} : emploi FEER {level}, lié à un employeur, demande depuis l’étranger. Il doit être complet, avec les données biométriques fournies dans ce délai. C’est un objectif, pas une promesse.',
   },
   fastFromOutside: {
     en: 'If you apply from outside Canada, the file may be handled in {fastTarget}, as the job is at TEER {level}. It must be complete, with biometrics given in that time. This is a target, not a promise.',
-    fr: 'Si vous faites la demande depuis l’étranger, le dossier peut être traité en {fastTarget}, car l’emploi est FEER {level}. Il doit être complet, avec la biométrie donnée dans ce délai. C’est un objectif, non une promesse.',
+    fr: 'Si vous faites la demande depuis l’étranger, le dossier peut être traité en {fastTarget}, car l’emploi est FEER {level}. Il doit être complet, avec les données biométriques fournies dans ce délai. C’est un objectif, pas une promesse.',
   },
   biometrics: {
     en: 'Give fingerprints and a photo, from age {biometricsFrom} to {biometricsTo}. What you gave in the last {biometricsValid} still counts.',
@@ -141,7 +141,7 @@ export const says = {
   },
   quebec: {
     en: 'For a job in Quebec, no acceptance certificate (CAQ) is needed. It goes with a labour market test, and there is none.',
-    fr: 'Pour un emploi au Québec, aucun certificat d’acceptation (CAQ) n’est exigé. Il accompagne une étude d’impact, et il n’y en a pas.',
+    fr: 'Pour un emploi au Québec, aucun certificat d’acceptation (CAQ) n’est exigé. Il accompagne une EIMT, et il n’y en a pas ici.',
   },
   partner: {
     en: 'Your spouse or partner hands in an application of their own, with yours or later.',
@@ -152,15 +152,15 @@ export const says = {
 export const medicalSays = {
   care: {
     en: 'Have a medical exam by a panel physician before you apply. Jobs in care, schools or labs need it for any length. It holds for {medicalValid}.',
-    fr: 'Passez une visite médicale chez un médecin désigné avant la demande. Les soins, les écoles et les laboratoires l’exigent pour toute durée. Elle vaut {medicalValid}.',
+    fr: 'Avant la demande, passez un examen médical aux fins de l’immigration chez un médecin désigné. Les soins, les écoles et les laboratoires l’exigent pour toute durée. Il vaut {medicalValid}.',
   },
   short: {
     en: 'No medical exam for work this short, unless it is in health care, a school, child care or a lab.',
-    fr: 'Pas de visite médicale pour un travail si court, sauf en santé, à l’école, en garderie ou en laboratoire.',
+    fr: 'Pas d’examen médical pour un travail si court, sauf en santé, à l’école, en garderie ou en laboratoire.',
   },
   stay: {
     en: 'See if you need a medical exam before a stay of more than {medicalStay}. You do after {medicalStay} in a row in a designated country in the last year. Jobs in care, schools or labs always need one.',
-    fr: 'Voyez s’il faut une visite médicale avant un séjour de plus de {medicalStay}. Il la faut après {medicalStay} d’affilée dans un pays désigné dans la dernière année. Les soins, les écoles et les laboratoires l’exigent toujours.',
+    fr: 'Voyez s’il faut un examen médical avant un séjour de plus de {medicalStay}. Il le faut après {medicalStay} d’affilée dans un pays désigné dans la dernière année. Les soins, les écoles et les laboratoires l’exigent toujours.',
   },
 } as const satisfies Record<string, Text>
 
@@ -260,6 +260,6 @@ const applies = {
   },
   youth: {
     en: 'Apply online once you are invited, as if from outside Canada.',
-    fr: 'Faites la demande en ligne une fois invité, comme depuis l’étranger.',
+    fr: 'Après l’invitation, faites la demande en ligne, comme depuis l’étranger.',
   },
 } as const satisfies Record<string, Text>

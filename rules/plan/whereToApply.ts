@@ -137,7 +137,7 @@ const borderSays: Readonly<Record<AtBorder, Text>> = {
   },
   discouraged: {
     en: 'At the border: the law allows it. The instructions ask for a first application from abroad.',
-    fr: 'À la frontière : la loi le permet. Les instructions demandent une première demande depuis l’étranger.',
+    fr: 'À la frontière : la loi le permet. Les instructions veulent que la première demande se fasse depuis l’étranger.',
   },
   afterInvitation: {
     en: 'At the border: only once your application was accepted in writing.',

@@ -65,7 +65,7 @@ export const businessOwners: readonly Variant[] = [
         needsEvidence: { is: ['now'] },
         says: {
           en: 'Canadians beyond you and your family gain from it while the permit runs',
-          fr: 'Des Canadiens autres que vous et votre famille en profitent pendant le permis',
+          fr: 'Des Canadiens en profitent pendant le permis, et pas seulement vous et votre famille',
         },
         cites: [page('benefit during the permit'), cite('irpr', '205(a)')],
       }),
@@ -87,7 +87,7 @@ export const businessOwners: readonly Variant[] = [
         needsEvidence: { is: ['smallOrMissing', 'bigCity'] },
         says: {
           en: 'The place is small, or lacks what you offer, so the effect counts',
-          fr: 'L’endroit est petit, ou manque de ce que vous offrez : l’effet y compte',
+          fr: 'L’endroit est petit, ou ce que vous offrez y manque : l’effet y compte',
         },
         cites: [page('size of the benefit')],
       }),
@@ -109,7 +109,7 @@ export const businessOwners: readonly Variant[] = [
       cap: null,
       note: {
         en: 'Normally no longer than 18 months; more only with a plan to hand over the management.',
-        fr: 'Normalement pas plus de 18 mois; davantage seulement avec un plan de relève de la direction.',
+        fr: 'Normalement pas plus de 18 mois; plus seulement si un plan prévoit qui prendra la relève.',
       },
     },
   }),

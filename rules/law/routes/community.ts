@@ -15,7 +15,7 @@ const stipendOnly = criterion({
   needsEvidence: { is: ['yes'] },
   says: {
     en: 'Whether you get no more than a living stipend, below the minimum wage: then the fees can be waived',
-    fr: 'Si vous ne recevez qu’une allocation de subsistance, sous le salaire minimum : les frais peuvent alors être levés',
+    fr: 'Si vous recevez au plus une allocation de subsistance, sous le salaire minimum : une dispense de frais est alors possible',
   },
   cites: [religious('fee exemption'), cite('irpr', '299')],
 })
@@ -87,7 +87,7 @@ export const community: readonly Variant[] = [
         needsEvidence: { is: ['similar', 'no'] },
         says: {
           en: 'The organization is a registered charity, or has the same purposes',
-          fr: 'L’organisme est un organisme de bienfaisance enregistré, ou a les mêmes fins',
+          fr: 'L’organisme est un organisme de bienfaisance enregistré, ou a les mêmes buts',
         },
         cites: [charitable('organization')],
       }),

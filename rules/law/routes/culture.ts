@@ -51,7 +51,7 @@ const filmRoute = route({
       needsEvidence: { is: ['yes'] },
       says: {
         en: 'The shoot can’t go on unless you are there in person',
-        fr: 'Le tournage ne peut se faire sans votre présence sur place',
+        fr: 'Le tournage ne peut pas se faire sans votre présence sur place',
       },
       cites: [film('physically essential')],
     }),
@@ -124,7 +124,7 @@ const kind = (
           }
         : {
             en: 'The equipment is out of warranty',
-            fr: 'L’équipement n’est plus sous garantie',
+            fr: 'L’équipement est hors garantie',
           },
     cites: [repair(branch === 'emergency' ? 'emergency repair' : 'out of warranty')],
     confidence: 'medium',
@@ -167,7 +167,7 @@ const repairRoute = route({
     anyOf(
       {
         en: 'It is an emergency, or the equipment is out of warranty and nobody here can repair it',
-        fr: 'C’est une urgence, ou l’équipement est hors garantie et personne ici ne peut le réparer',
+        fr: 'C’est une urgence, ou l’équipement est hors garantie et personne ici n’est en mesure de le réparer',
       },
       kind('emergency', ['underContract', 'outOfWarranty', 'other']),
       allOf(
@@ -213,7 +213,7 @@ const repairRoute = route({
   unsettled: [
     {
       en: 'The page on repair dates from 2018; some of its forms are no longer the normal way.',
-      fr: 'La page sur la réparation date de 2018; certains formulaires qu’elle nomme ne sont plus la voie normale.',
+      fr: 'La page sur la réparation date de 2018; normalement, on n’utilise plus certains formulaires qu’elle nomme.',
     },
   ],
 })
@@ -228,7 +228,7 @@ const performingRoute = route({
   title: { en: 'Performing arts', fr: 'Arts de la scène' },
   says: {
     en: 'You come to work in orchestra, opera, live theatre or dance',
-    fr: 'Vous venez travailler en orchestre, à l’opéra, au théâtre ou en danse',
+    fr: 'Vous venez travailler dans un orchestre, à l’opéra, au théâtre ou en danse',
   },
   lines: [
     criterion({
@@ -249,7 +249,7 @@ const performingRoute = route({
       needsEvidence: { is: ['yes'] },
       says: {
         en: 'Your role is a key creative or artistic one',
-        fr: 'Votre rôle est un rôle créatif ou artistique clé',
+        fr: 'Vous jouez un rôle clé, en création ou comme artiste',
       },
       cites: [cite('performing', 'key creative staff and talent')],
       confidence: 'medium',

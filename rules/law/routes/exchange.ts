@@ -59,7 +59,7 @@ export const camps: readonly Variant[] = [
         fails: { is: ['no'] },
         says: {
           en: 'It is an overnight camp between June and September, and you do a counsellor’s work only',
-          fr: 'C’est un camp avec hébergement entre juin et septembre, et vous y faites seulement le travail de moniteur',
+          fr: 'C’est un camp avec hébergement entre juin et septembre, et vous y faites seulement le travail de monitrice ou de moniteur',
         },
         cites: [cite('camp', 'who it is for')],
       }),
@@ -131,7 +131,7 @@ export const reciprocal: readonly Variant[] = [
         needsEvidence: { is: ['similar', 'moreComing'] },
         says: {
           en: 'About as many Canadians go abroad in it as people come',
-          fr: 'À peu près autant de Canadiens y partent que de gens n’en viennent',
+          fr: 'À peu près autant de Canadiens partent à l’étranger que de gens viennent au Canada',
         },
         cites: [page('numbers in and out')],
         confidence: 'medium',

@@ -40,7 +40,7 @@ const genuine = criterion({
   needsEvidence: { is: ['no'] },
   says: {
     en: 'Papers show that the relationship is real: a marriage certificate, or a shared life of a year',
-    fr: 'Des documents montrent que la relation est réelle : acte de mariage, ou vie commune d’un an',
+    fr: 'Des documents montrent que la relation est réelle : certificat de mariage, ou vie commune d’un an',
   },
   cites: [cite('irpr', '4'), page('relationship')],
 })
@@ -86,7 +86,7 @@ const base = {
   page: 'spouses',
   says: {
     en: 'You come with a spouse or partner, or follow one',
-    fr: 'Vous accompagnez un époux ou conjoint, ou le suivez',
+    fr: 'Vous venez avec votre époux ou conjoint de fait, ou allez le rejoindre',
   },
   withoutOffer: true,
   open: true,
@@ -137,7 +137,7 @@ const pacificNationality = criterion({
   needsEvidence: { holdsAny: ['BRN', 'MYS'] },
   says: {
     en: 'Your partner is a citizen of Chile, Japan or Mexico, or a citizen or resident of Australia (some transferees: Brunei, Malaysia)',
-    fr: 'Votre conjoint est citoyen du Chili, du Japon ou du Mexique, ou citoyen ou résident de l’Australie (certaines mutations : Brunéi, Malaisie)',
+    fr: 'Votre conjoint est citoyen du Chili, du Japon ou du Mexique, ou citoyen ou résident australien (certaines mutations : Brunéi, Malaisie)',
   },
   cites: [cite('cptppTransferees', 'spouses'), cite('cptppProfessionals', 'spouses')],
 })
@@ -146,7 +146,7 @@ const unsettledFor: Readonly<Record<string, readonly Text[]>> = {
   T53: [
     {
       en: 'An older overview page names other countries for partners under the CPTPP; the newer pages of each category are followed here.',
-      fr: 'Une page d’aperçu plus ancienne nomme d’autres pays pour les conjoints au titre du PTPGP; nous suivons ici les pages plus récentes de chaque catégorie.',
+      fr: 'Une page d’aperçu plus ancienne nomme d’autres pays pour les conjoints dans le PTPGP; nous suivons ici les pages plus récentes de chaque catégorie.',
     },
   ],
   F64: [
@@ -173,7 +173,7 @@ const byTreaty = treaties.map(({ code, agreement, name, who }): Variant => {
     law: '204(a)',
     title: {
       en: `Partner of a worker under ${name.en}`,
-      fr: `Conjoint d’un travailleur au titre de l’accord ${name.fr}`,
+      fr: `Conjoint d’un travailleur visé par l’accord ${name.fr}`,
     },
     lines: [
       ofWorker,
@@ -209,7 +209,7 @@ export const family: readonly Variant[] = [
     law: '205(c)(ii)',
     title: {
       en: 'Partner of a highly skilled worker',
-      fr: 'Conjoint d’un travailleur hautement qualifié',
+      fr: 'Conjoint d’un travailleur hautement spécialisé',
     },
     lines: [ofWorker, worksAs, monthsLeft(16, 'time left on the worker’s permit')],
     evidence: [genuine],
@@ -268,12 +268,12 @@ export const family: readonly Variant[] = [
     law: '205(a)',
     title: {
       en: 'Partner in the rural or francophone community pilot',
-      fr: 'Conjoint, pilote des communautés rurales ou francophones',
+      fr: 'Conjoint, programme pilote des communautés rurales ou francophones',
     },
     lines: [
       tie('partnerInRuralPilot', {
         en: 'Your partner is an applicant of the rural or francophone community pilot',
-        fr: 'Votre conjoint est candidat au programme pilote des communautés rurales ou francophones',
+        fr: 'Votre conjoint a fait une demande au programme pilote des communautés rurales ou francophones',
       }),
     ],
     evidence: [genuine],

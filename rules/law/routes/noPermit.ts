@@ -30,7 +30,7 @@ function noPermit(
       code: null,
       note: {
         en: 'Without a permit of your own, there is none for a partner to follow.',
-        fr: 'Sans permis à vous, il n’y en a pas que votre conjoint puisse suivre.',
+        fr: 'Sans permis de travail à vous, votre conjoint ne peut pas en obtenir un par ce lien.',
       },
     },
     cites,
@@ -84,7 +84,7 @@ const visitScope = criterion({
   fails: { is: ['no'] },
   says: {
     en: 'You stay employed and mainly paid abroad, and take no part in the Canadian labour market',
-    fr: 'Vous restez employé et surtout payé à l’étranger, et n’entrez pas sur le marché du travail canadien',
+    fr: 'Votre emploi et l’essentiel de votre paie restent à l’étranger, et vous n’entrez pas sur le marché du travail canadien',
   },
   cites: [cite('irpr', '187'), cite('businessVisitors', 'labour market')],
 })
@@ -161,10 +161,10 @@ interface ActivityRow {
 
 // prettier-ignore
 const activities: readonly ActivityRow[] = [
-  { id: 'task-performer', activity: 'performer', law: '186(g)', title: { en: 'Performing artist', fr: 'Artiste de spectacle' }, says: { en: 'You perform, or are part of the staff that the performance can’t do without', fr: 'Vous vous produisez, ou faites partie du personnel indispensable au spectacle' }, lines: [criterion({ id: 'performer.terms', asks: 'performerTerms', fails: { is: ['broadcast', 'employed'] }, says: { en: 'A foreign group, or a guest of a Canadian one, for a limited time; no job with the Canadian body; not mainly for film or broadcast', fr: 'Un groupe étranger, ou un invité d’un groupe canadien, pour un temps limité; aucun emploi auprès de l’organisme canadien; pas surtout pour le film ou la diffusion' }, cites: [cite('irpr', '186(g)')] })] },
-  { id: 'task-athlete', activity: 'athlete', law: '186(h)', title: { en: 'Athlete at an event', fr: 'Athlète à une compétition' }, says: { en: 'You take part in sports activities or events', fr: 'Vous participez à des activités ou manifestations sportives' }, lines: [criterion({ id: 'athlete.team', asks: 'athleteTeam', fails: { is: ['canadianPaid'] }, says: { en: 'You take part alone, with a team from abroad, or with a Canadian amateur team', fr: 'Vous participez seul, avec une équipe étrangère ou avec une équipe amateur canadienne' }, cites: [cite('irpr', '186(h)')] })] },
+  { id: 'task-performer', activity: 'performer', law: '186(g)', title: { en: 'Performing artist', fr: 'Artiste de spectacle' }, says: { en: 'You perform, or are part of the staff that the performance can’t do without', fr: 'Vous vous produisez, ou faites partie du personnel indispensable au spectacle' }, lines: [criterion({ id: 'performer.terms', asks: 'performerTerms', fails: { is: ['broadcast', 'employed'] }, says: { en: 'A foreign group, or a guest of a Canadian one, for a limited time; no job with the Canadian body; not mainly for film or broadcast', fr: 'Un groupe étranger, ou un invité d’un groupe canadien, pour un temps limité; aucun emploi chez l’organisme canadien; ce n’est pas surtout pour le film ou la diffusion' }, cites: [cite('irpr', '186(g)')] })] },
+  { id: 'task-athlete', activity: 'athlete', law: '186(h)', title: { en: 'Athlete at an event', fr: 'Athlète à une compétition' }, says: { en: 'You take part in sports activities or events', fr: 'Vous participez à des activités ou à des compétitions sportives' }, lines: [criterion({ id: 'athlete.team', asks: 'athleteTeam', fails: { is: ['canadianPaid'] }, says: { en: 'You take part alone, with a team from abroad, or with a Canadian amateur team', fr: 'Vous participez sans équipe, avec une équipe étrangère ou avec une équipe amateur canadienne' }, cites: [cite('irpr', '186(h)')] })] },
   { id: 'task-reporter', activity: 'reporter', law: '186(i)', title: { en: 'Foreign news reporter', fr: 'Journaliste étranger' }, says: { en: 'You report on events in Canada for a foreign news company that employs you', fr: 'Vous couvrez des événements au Canada pour une entreprise de presse étrangère qui vous emploie' } },
-  { id: 'task-speaker', activity: 'speaker', law: '186(j)', title: { en: 'Speaker or seminar leader', fr: 'Conférencier ou animateur de séminaire' }, says: { en: 'You give a speech, or lead a seminar', fr: 'Vous donnez une conférence ou animez un séminaire' }, lines: [criterion({ id: 'speaker.kind', asks: 'speakerKind', fails: { is: ['longSeminar'] }, says: { en: 'It is a speech at an event, or a seminar of at most five days', fr: 'C’est une allocution lors d’un événement, ou un séminaire d’au plus cinq jours' }, cites: [cite('irpr', '186(j)')] })] },
+  { id: 'task-speaker', activity: 'speaker', law: '186(j)', title: { en: 'Speaker or seminar leader', fr: 'Conférencier ou animateur de séminaire' }, says: { en: 'You give a speech, or lead a seminar', fr: 'Vous donnez une allocution ou animez un séminaire' }, lines: [criterion({ id: 'speaker.kind', asks: 'speakerKind', fails: { is: ['longSeminar'] }, says: { en: 'It is a speech at an event, or a seminar of at most five days', fr: 'C’est une allocution lors d’un événement, ou un séminaire d’au plus cinq jours' }, cites: [cite('irpr', '186(j)')] })] },
   { id: 'task-organizer', activity: 'organizer', law: '186(k)', title: { en: 'Convention organizer', fr: 'Organisateur de congrès' }, says: { en: 'You are on the committee that organizes a convention or meeting, or its staff', fr: 'Vous faites partie du comité qui organise un congrès ou une réunion, ou de son personnel' } },
   { id: 'task-judge', activity: 'judge', law: '186(m)', title: { en: 'Judge or referee', fr: 'Juge ou arbitre' }, says: { en: 'You judge at an international amateur sports, cultural or artistic event, or an animal or farm competition', fr: 'Vous jugez une compétition internationale de sport amateur, un événement culturel ou artistique international, ou un concours agricole ou d’animaux' } },
   { id: 'task-examiner', activity: 'examiner', law: '186(n)', title: { en: 'Academic examiner', fr: 'Examinateur universitaire' }, says: { en: 'You examine research proposals, university projects, programs or theses', fr: 'Vous évaluez des projets de recherche, des projets ou programmes universitaires ou des thèses' } },
@@ -203,10 +203,10 @@ const placementLaw = cite('placement', 'placements since the change')
 // prettier-ignore
 const students: readonly StudentRow[] = [
   { id: 'student-on-campus', work: 'onCampus', law: cite('irpr', '186(f)'), title: { en: 'Student working on campus', fr: 'Étudiant qui travaille sur le campus' }, says: { en: 'You are a full-time student with a study permit, and work on your own campus', fr: 'Vous étudiez à temps plein avec un permis d’études, et travaillez sur votre propre campus' } },
-  { id: 'student-off-campus', work: 'offCampus', law: cite('irpr', '186(v)'), title: { en: 'Student working off campus', fr: 'Étudiant qui travaille hors campus' }, says: { en: 'You are a full-time student of a designated school, in a program of six months or more that leads to a credential', fr: 'Vous étudiez à temps plein dans un établissement désigné, dans un programme de six mois ou plus menant à un titre' }, lines: [criterion({ id: 'student.hours', asks: 'offCampusHours', fails: { is: ['over24'] }, says: { en: 'During the term you work at most 24 hours a week', fr: 'Pendant la session, vous travaillez au plus 24 heures par semaine' }, cites: [cite('irpr', '186(v)')] })] },
-  { id: 'student-placement', work: 'placement', law: placementLaw, title: { en: 'Student placement', fr: 'Stage d’études' }, says: { en: 'Your college or university program requires a work placement', fr: 'Votre programme collégial ou universitaire exige un stage en milieu de travail' }, lines: [criterion({ id: 'student.placementTerms', asks: 'placementTerms', fails: { is: ['no'] }, says: { en: 'You study full time, your study permit lets you work on campus, and the placement is at most half of the program', fr: 'Vous étudiez à temps plein, votre permis d’études permet de travailler sur le campus, et le stage est au plus la moitié du programme' }, cites: [placementLaw] })] },
+  { id: 'student-off-campus', work: 'offCampus', law: cite('irpr', '186(v)'), title: { en: 'Student working off campus', fr: 'Étudiant qui travaille hors campus' }, says: { en: 'You are a full-time student of a designated school, in a program of six months or more that leads to a credential', fr: 'Vous étudiez à temps plein dans une école désignée; le programme dure six mois ou plus et mène à un diplôme' }, lines: [criterion({ id: 'student.hours', asks: 'offCampusHours', fails: { is: ['over24'] }, says: { en: 'During the term you work at most 24 hours a week', fr: 'Pendant la session, vous travaillez au plus 24 heures par semaine' }, cites: [cite('irpr', '186(v)')] })] },
+  { id: 'student-placement', work: 'placement', law: placementLaw, title: { en: 'Student placement', fr: 'Stage d’études' }, says: { en: 'Your college or university program requires a work placement', fr: 'Votre programme collégial ou universitaire exige un stage en milieu de travail' }, lines: [criterion({ id: 'student.placementTerms', asks: 'placementTerms', fails: { is: ['no'] }, says: { en: 'You study full time, your study permit lets you work on campus, and the placement is at most half of the program', fr: 'Vous étudiez à temps plein, votre permis d’études permet le travail sur le campus; le stage est au plus la moitié du programme' }, cites: [placementLaw] })] },
   { id: 'student-graduated', work: 'graduated', law: cite('irpr', '186(w)'), title: { en: 'Graduate waiting for a work permit', fr: 'Diplômé qui attend un permis de travail' }, says: { en: 'You finished your program and met the rules for work off campus', fr: 'Vous avez terminé votre programme et respectiez les règles du travail hors campus' }, lines: [criterion({ id: 'student.graduateFiled', asks: 'graduateFiled', fails: { is: ['no'] }, says: { en: 'You applied for a work permit before your study permit ended, and wait for the decision', fr: 'Vous avez demandé un permis de travail avant la fin de votre permis d’études, et attendez la décision' }, cites: [cite('irpr', '186(w)')] })] },
-  { id: 'student-health', work: 'healthField', law: cite('irpr', '186(p)'), title: { en: 'Health student in training', fr: 'Étudiant en santé en formation' }, says: { en: 'You are a student in a health field and come mainly to train', fr: 'Vous étudiez dans un domaine de la santé et venez surtout vous former' }, lines: [criterion({ id: 'student.healthApproval', asks: 'healthApproval', fails: { is: ['no'] }, says: { en: 'The body that regulates the field agreed to it in writing', fr: 'L’organisme qui réglemente le domaine y a consenti par écrit' }, cites: [cite('irpr', '186(p)')] })] },
+  { id: 'student-health', work: 'healthField', law: cite('irpr', '186(p)'), title: { en: 'Health student in training', fr: 'Étudiant en santé en formation' }, says: { en: 'You are a student in a health field and come mainly to train', fr: 'Vous étudiez dans un domaine de la santé et venez surtout vous former' }, lines: [criterion({ id: 'student.healthApproval', asks: 'healthApproval', fails: { is: ['no'] }, says: { en: 'The body that regulates the field agreed to it in writing', fr: 'L’organisme qui réglemente le domaine l’a accepté par écrit' }, cites: [cite('irpr', '186(p)')] })] },
 ]
 
 export const withoutPermit: readonly Variant[] = [
@@ -311,20 +311,20 @@ export const withoutPermit: readonly Variant[] = [
       anyOf(
         {
           en: 'It fits one of the two lengths, and your last use is long enough ago',
-          fr: 'Il respecte l’une des deux durées, et votre dernier recours est assez ancien',
+          fr: 'Il respecte l’une des deux durées, et vous avez utilisé cette dispense il y a assez longtemps',
         },
         allOf(
           atMost(15, 'shortTerm'),
           lastUse('six', ['under6Months'], {
             en: 'You have not used this exemption in the last 6 months',
-            fr: 'Vous n’avez pas eu recours à cette dispense dans les 6 derniers mois',
+            fr: 'Vous n’avez pas utilisé cette dispense dans les 6 derniers mois',
           }),
         ),
         allOf(
           atMost(30, 'shortTerm'),
           lastUse('twelve', ['sixTo12Months', 'under6Months'], {
             en: 'You have not used this exemption in the last 12 months',
-            fr: 'Vous n’avez pas eu recours à cette dispense dans les 12 derniers mois',
+            fr: 'Vous n’avez pas utilisé cette dispense dans les 12 derniers mois',
           }),
         ),
       ),
@@ -337,7 +337,7 @@ export const withoutPermit: readonly Variant[] = [
       cap: 30,
       note: {
         en: '15 or 30 days in a row; the clock does not stop.',
-        fr: '15 ou 30 jours d’affilée; le décompte ne s’arrête pas.',
+        fr: '15 ou 30 jours d’affilée; le compte ne s’arrête pas.',
       },
     },
   ),
@@ -361,7 +361,7 @@ export const withoutPermit: readonly Variant[] = [
         fails: { is: ['within12Months'] },
         says: {
           en: 'You have not used this exemption in the last 12 months',
-          fr: 'Vous n’avez pas eu recours à cette dispense dans les 12 derniers mois',
+          fr: 'Vous n’avez pas utilisé cette dispense dans les 12 derniers mois',
         },
         cites: [cite('shortResearch', 'conditions')],
         confidence: 'medium',
@@ -445,7 +445,7 @@ export const withoutPermit: readonly Variant[] = [
         anchor: true,
         says: {
           en: 'Nobody would be paid for such help, and it is a side activity of your stay',
-          fr: 'Personne ne serait payé pour cette aide, et elle est accessoire à votre séjour',
+          fr: 'Personne ne serait payé pour cette aide, et elle n’est pas le but principal de votre séjour',
         },
         cites: [cite('irpr', '2'), cite('charitable', 'volunteers')],
       }),
@@ -500,7 +500,7 @@ export const withoutPermit: readonly Variant[] = [
         anchor: true,
         says: {
           en: 'You applied before it ended, stayed in Canada, and keep to its conditions',
-          fr: 'Vous avez présenté la demande avant la fin, êtes resté au Canada et respectez ses conditions',
+          fr: 'Vous avez fait la demande avant la fin, n’avez pas quitté le Canada et respectez les conditions du permis',
         },
         cites: [cite('irpr', '186(u)'), cite('irpr', '201')],
       }),

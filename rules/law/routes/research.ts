@@ -39,7 +39,7 @@ export const research: readonly Variant[] = [
       anyOf(
         {
           en: 'You are a guest lecturer, a visiting professor or an exchange teacher',
-          fr: 'Vous êtes conférencier invité, professeur invité ou enseignant d’échange',
+          fr: 'Vous venez comme conférencier invité, professeur invité ou enseignant d’échange',
         },
         allOf(
           academicKind('lecturer', {
@@ -92,7 +92,7 @@ export const research: readonly Variant[] = [
     unsettled: [
       {
         en: 'The page on academic exchanges dates from 2018; some of its forms are no longer the normal way.',
-        fr: 'La page sur les échanges universitaires date de 2018; certains formulaires qu’elle nomme ne sont plus la voie normale.',
+        fr: 'La page sur les échanges universitaires date de 2018; normalement, on n’utilise plus certains formulaires qu’elle nomme.',
       },
     ],
   }),
@@ -160,7 +160,7 @@ export const research: readonly Variant[] = [
         needsEvidence: { is: ['no'] },
         says: {
           en: 'You were chosen for the quality of your work',
-          fr: 'Vous avez été choisi pour la qualité de vos travaux',
+          fr: 'On vous a choisi pour la qualité de vos travaux',
         },
         cites: [cite('postdoc', 'selection')],
       }),
@@ -196,7 +196,7 @@ export const research: readonly Variant[] = [
         needsEvidence: { is: ['residentForeignMoney', 'fellow'] },
         says: {
           en: 'You are a resident paid without Canadian public money, or a medical research fellow',
-          fr: 'Vous êtes résident payé sans fonds publics canadiens, ou boursier de recherche médicale',
+          fr: 'Vous faites une résidence sans fonds publics canadiens, ou avez une bourse de recherche médicale',
         },
         cites: [cite('medical', 'residents and fellows')],
       }),
@@ -209,7 +209,7 @@ export const research: readonly Variant[] = [
       cap: null,
       note: {
         en: 'As long as the offer: residents from 2 to 7 years, fellows 1 or 2 years.',
-        fr: 'La durée de l’offre : résidents de 2 à 7 ans, boursiers 1 ou 2 ans.',
+        fr: 'La durée de l’offre : résidence, de 2 à 7 ans; bourse, 1 ou 2 ans.',
       },
     },
   }),

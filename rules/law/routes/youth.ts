@@ -104,7 +104,7 @@ const citizen = (category: Category, oldest: 30 | 35) =>
     anchor: true,
     says: {
       en: `Your country’s agreement takes in ${offers[category].en} up to age ${oldest}`,
-      fr: `L’accord de votre pays comprend ${offers[category].fr} jusqu’à l’âge de ${oldest} ans`,
+      fr: `L’accord de votre pays couvre ${offers[category].fr}, jusqu’à l’âge de ${oldest} ans`,
     },
     cites: [table],
   })

@@ -39,7 +39,7 @@ export const benefitGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files tie the unusual qualification to the benefit itself, with proof of each',
-      fr: 'Les dossiers soignés lient le titre rare à l’avantage même, avec une preuve de chacun',
+      fr: 'Les dossiers soignés lient la compétence rare à l’avantage lui-même, avec une preuve de chacun',
     },
     cites: [cite('benefitPage', 'meaning of significant'), cite('benefitPage', 'track record')],
   },
@@ -48,7 +48,7 @@ export const benefitGrounds: readonly Ground[] = [
     reads: ['benefitSituation', 'benefitConvenience'],
     ground: {
       en: 'Another code fits, or the usual labour market route is only avoided',
-      fr: 'Un autre code convient, ou la voie habituelle du marché du travail est simplement évitée',
+      fr: 'Un autre code convient, ou on veut seulement éviter l’étude habituelle du marché du travail',
     },
     answer: {
       en: 'Careful files say why no narrower code describes the work',
@@ -75,7 +75,7 @@ export const benefitGrounds: readonly Ground[] = [
     reads: ['benefitPapers', 'benefitJobs'],
     ground: {
       en: 'The claims stand alone: no independent paper supports them',
-      fr: 'Les affirmations sont isolées : aucun document indépendant ne les appuie',
+      fr: 'Rien n’appuie les affirmations : aucun document indépendant ne les appuie',
     },
     answer: {
       en: 'Careful files hold letters and data from bodies with no stake in the outcome',
@@ -88,7 +88,7 @@ export const benefitGrounds: readonly Ground[] = [
     reads: ['benefitPresence'],
     ground: {
       en: 'The work could be done from abroad',
-      fr: 'Le travail pourrait se faire à distance',
+      fr: 'Le travail pourrait se faire de l’étranger',
     },
     answer: {
       en: 'Careful files show what ties the work to a place in Canada',
@@ -102,7 +102,7 @@ export const benefitGrounds: readonly Ground[] = [
     when: every(coded('C11'), not(said('ownerShare', 'outfitterHalf'))),
     ground: {
       en: 'The person controls less than {ownerControl} of the business: an employee, not an owner',
-      fr: 'La personne contrôle moins de {ownerControl} de l’entreprise : employée, non propriétaire',
+      fr: 'La personne contrôle moins de {ownerControl} de l’entreprise : elle est employée, non propriétaire',
     },
     answer: {
       en: 'Careful files show shares, votes and who signs',
@@ -130,7 +130,7 @@ export const benefitGrounds: readonly Ground[] = [
     when: coded('C11'),
     ground: {
       en: 'The benefit comes after the permit, or reaches the owner alone, or displaces local firms',
-      fr: 'L’avantage vient après le permis, ne touche que le propriétaire, ou déplace des entreprises locales',
+      fr: 'L’avantage vient après le permis, profite au seul propriétaire, ou nuit à des entreprises locales',
     },
     answer: {
       en: 'Careful files set jobs and wages beside the size of the place, within the permit',
@@ -144,7 +144,7 @@ export const benefitGrounds: readonly Ground[] = [
     when: coded('C11'),
     ground: {
       en: 'Living money and business money are mixed, or their origin is not shown',
-      fr: 'L’argent de subsistance et celui de l’entreprise sont mêlés, ou leur origine n’est pas démontrée',
+      fr: 'L’argent pour vivre et celui de l’entreprise sont mêlés, ou leur origine n’est pas démontrée',
     },
     answer: {
       en: 'Careful files keep the accounts apart, each with its source',
@@ -158,7 +158,7 @@ export const benefitGrounds: readonly Ground[] = [
     when: coded('C11'),
     ground: {
       en: 'The business is open-ended: nothing says who runs it when the owner leaves',
-      fr: 'L’entreprise n’a pas de terme : rien ne dit qui la dirige au départ du propriétaire',
+      fr: 'Aucune fin n’est prévue : rien ne dit qui la dirige au départ du propriétaire',
     },
     answer: {
       en: 'Careful files hold a hand-over, a sale or a season with dates',

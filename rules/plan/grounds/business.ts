@@ -53,7 +53,7 @@ export const businessGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files follow each amount from its lawful source to the enterprise',
-      fr: 'Les dossiers soignés suivent chaque somme de sa source légitime jusqu’à l’entreprise',
+      fr: 'Les dossiers soignés suivent chaque somme, de sa source légale jusqu’à l’entreprise',
     },
     cites: [],
     onPage: 'source of funds',
@@ -63,7 +63,7 @@ export const businessGrounds: readonly Ground[] = [
     reads: ['businessRole'],
     ground: {
       en: 'The post is ordinary work: it neither directs nor needs essential skills',
-      fr: 'Le poste est un travail ordinaire : il ne dirige pas et n’exige pas de compétences essentielles',
+      fr: 'Le poste est un travail ordinaire : rien à diriger, et pas de compétences essentielles',
     },
     answer: {
       en: 'Careful files show authority and staff, or the skills and why nobody here has them',

@@ -11,7 +11,7 @@ export const everyonesGrounds: readonly Ground[] = [
     when: withOffer,
     ground: {
       en: 'The offer was not filed, or the fee not paid, before the application: refusal follows',
-      fr: 'L’offre n’était pas soumise, ou les frais non payés, avant la demande : le refus s’ensuit',
+      fr: 'L’offre n’était pas soumise, ou les frais pas payés, avant la demande : le refus suit',
     },
     answer: {
       en: 'Careful files start with the offer number and the receipt',
@@ -26,7 +26,7 @@ export const everyonesGrounds: readonly Ground[] = [
     when: withOffer,
     ground: {
       en: 'The offer does not look genuine: the firm has no need for it, or can’t pay',
-      fr: 'L’offre ne paraît pas authentique : l’entreprise n’en a pas besoin, ou ne peut payer',
+      fr: 'L’offre ne paraît pas authentique : l’entreprise n’en a pas besoin, ou ne peut pas payer',
     },
     answer: {
       en: 'Careful files show the employer’s business, the need, and the means to pay the wage',

@@ -28,7 +28,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files show training, ordination or service',
-      fr: 'Les dossiers soignés montrent formation, ordination ou service',
+      fr: 'Les dossiers soignés montrent la formation, l’ordination ou le service',
     },
     cites: [cite('religious', 'education and experience')],
   },
@@ -38,11 +38,11 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C50'),
     ground: {
       en: 'The community is too small to house and support the worker',
-      fr: 'La communauté est trop petite pour loger et soutenir la personne',
+      fr: 'La communauté est trop petite pour loger la personne et la faire vivre',
     },
     answer: {
       en: 'Careful files show members, accounts and lodging',
-      fr: 'Les dossiers soignés montrent membres, comptes et logement',
+      fr: 'Les dossiers soignés montrent les membres, les comptes et le logement',
     },
     cites: [cite('religious', 'genuine offer'), cite('irpr', '200(5)')],
   },
@@ -70,7 +70,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files state stipend, lodging and hours in one paper',
-      fr: 'Les dossiers soignés indiquent allocation, logement et heures dans un seul document',
+      fr: 'Les dossiers soignés indiquent l’allocation, le logement et les heures dans un seul document',
     },
     cites: [cite('charitable', 'remuneration')],
   },
@@ -139,7 +139,7 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C13'),
     ground: {
       en: 'No emergency is shown: nobody’s work stands still',
-      fr: 'Aucune urgence n’est démontrée : le travail de personne n’est arrêté',
+      fr: 'Aucune urgence n’est démontrée : personne n’a dû arrêter de travailler',
     },
     answer: {
       en: 'Careful files state what broke, since when, and which jobs wait',
@@ -157,7 +157,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files show who services the machine here, and why they can’t',
-      fr: 'Les dossiers soignés montrent qui entretient la machine ici, et pourquoi cela ne suffit pas',
+      fr: 'Les dossiers soignés montrent qui entretient la machine ici, et pourquoi ces gens ne le peuvent pas',
     },
     cites: [cite('repair', 'out-of-warranty equipment')],
   },
@@ -167,7 +167,7 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C23'),
     ground: {
       en: 'Neither funding nor the letter of the service organization shows the exchange',
-      fr: 'Ni le financement ni la lettre de l’organisme de services ne démontre l’échange',
+      fr: 'Ni le financement ni la lettre de l’organisme de service ne démontre l’échange',
     },
     answer: {
       en: 'Careful files hold the funding decision, or a signed letter with numbers',
@@ -195,7 +195,7 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C24'),
     ground: {
       en: 'The duties are kitchen, office or maintenance work, or the camp is a day camp',
-      fr: 'Les tâches relèvent de la cuisine, du bureau ou de l’entretien, ou le camp est de jour',
+      fr: 'Les tâches relèvent de la cuisine, du bureau ou de l’entretien, ou c’est un camp de jour',
     },
     answer: {
       en: 'Careful files list counsellor duties with campers who stay overnight',
@@ -237,7 +237,7 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C20', 'C26'),
     ground: {
       en: 'Like places for Canadians in the person’s own country are not shown',
-      fr: 'Des places semblables pour des Canadiens dans le pays de la personne ne sont pas démontrées',
+      fr: 'Rien ne montre des places semblables pour des Canadiens dans le pays de la personne',
     },
     answer: {
       en: 'Careful files count Canadians who went to that country, with names of hosts and years',
@@ -265,11 +265,11 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C20'),
     ground: {
       en: 'The placement fills an ordinary vacancy',
-      fr: 'Le placement comble un poste vacant ordinaire',
+      fr: 'La place comble un poste vacant ordinaire',
     },
     answer: {
       en: 'Careful files show that the place exists because of the exchange',
-      fr: 'Les dossiers soignés montrent que la place existe à cause de l’échange',
+      fr: 'Les dossiers soignés montrent que la place existe grâce à l’échange',
     },
     cites: [cite('reciprocal', 'labour market')],
   },
@@ -349,7 +349,7 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C45'),
     ground: {
       en: 'A resident is paid from Canadian public funds',
-      fr: 'Un résident est payé sur des fonds publics canadiens',
+      fr: 'Une résidence est payée par des fonds publics canadiens',
     },
     answer: {
       en: 'Careful files show who pays, from where, for how long',
@@ -465,7 +465,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files check the country’s own row on the day of the invitation',
-      fr: 'Les dossiers soignés vérifient la ligne du pays le jour de l’invitation',
+      fr: 'Les dossiers soignés vérifient les règles du pays le jour de l’invitation',
     },
     cites: [cite('youth', 'agreements by country')],
   },

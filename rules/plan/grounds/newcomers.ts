@@ -10,11 +10,11 @@ export const newcomerGrounds: readonly Ground[] = [
     when: named('family-'),
     ground: {
       en: 'The relationship is not shown to be real, or not to have lasted long enough',
-      fr: 'La relation n’est pas démontrée comme réelle, ou n’a pas duré assez longtemps',
+      fr: 'Rien ne montre que la relation est réelle, ou qu’elle a duré assez longtemps',
     },
     answer: {
       en: 'Careful files join certificate, shared address, accounts and photos over time',
-      fr: 'Les dossiers soignés réunissent acte, adresse commune, comptes et photos dans le temps',
+      fr: 'Les dossiers soignés réunissent certificat de mariage, adresse commune, comptes et photos dans le temps',
     },
     cites: [cite('irpr', '4(1)'), cite('spouses', 'spouses: relationship')],
   },
@@ -42,7 +42,7 @@ export const newcomerGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files are sent early, with the partner’s end date marked',
-      fr: 'Les dossiers soignés partent tôt, avec la date de fin du conjoint marquée',
+      fr: 'Les dossiers soignés partent tôt, avec la date de fin du permis du conjoint bien visible',
     },
     cites: [cite('spouses', 'spouses: time left')],
   },
@@ -80,7 +80,7 @@ export const newcomerGrounds: readonly Ground[] = [
     when: named('residence-'),
     ground: {
       en: 'The stage that opens this permit is not reached, or another permit fits it',
-      fr: 'L’étape qui ouvre ce permis n’est pas atteinte, ou un autre permis y convient',
+      fr: 'L’étape qui ouvre ce permis n’est pas atteinte, ou un autre permis convient à cette étape',
     },
     answer: {
       en: 'Careful files check the stage on the day they are sent',
@@ -98,7 +98,7 @@ export const newcomerGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files hold the current paper, and an offer that agrees with it where one is needed',
-      fr: 'Les dossiers soignés contiennent le document à jour, et une offre concordante s’il en faut une',
+      fr: 'Les dossiers soignés contiennent le document à jour, et une offre qui y correspond, s’il en faut une',
     },
     cites: [cite('spouses', 'permanent residence applicants')],
   },

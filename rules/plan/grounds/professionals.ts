@@ -63,7 +63,7 @@ export const professionalGrounds: readonly Ground[] = [
     when: not(said('professionCusma', 'cusma.registered_nurse')),
     ground: {
       en: 'A scientific technician has no supervisor with the credentials, or does a skilled trade',
-      fr: 'Le technicien scientifique n’a pas de superviseur qualifié, ou exerce un métier',
+      fr: 'La personne qui supervise le technicien scientifique n’a pas les titres, ou il exerce un métier manuel',
     },
     answer: {
       en: 'Careful files name the professional, the credential, and how the work is reviewed',
@@ -104,11 +104,11 @@ export const professionalGrounds: readonly Ground[] = [
     reads: ['credential', 'degreeYears', 'degreeField', 'credentialCountry'],
     ground: {
       en: 'The studies are too short, in another field, or the diploma comes from a third country',
-      fr: 'Les études sont trop courtes, d’un autre domaine, ou le diplôme vient d’un pays tiers',
+      fr: 'Les études sont trop courtes, d’un autre domaine, ou le diplôme vient d’un pays hors de l’accord',
     },
     answer: {
       en: 'Careful files join transcripts and an evaluation, and explain how the field fits the duties',
-      fr: 'Les dossiers soignés joignent relevés et évaluation, et expliquent en quoi le domaine convient aux fonctions',
+      fr: 'Les dossiers soignés joignent relevés de notes et évaluation, et expliquent en quoi le domaine convient aux fonctions',
     },
     cites: [],
     onPage: 'education',
@@ -161,7 +161,7 @@ export const professionalGrounds: readonly Ground[] = [
     when: inStream('trade_agreement_professional'),
     ground: {
       en: 'The duties place the job at a lower level than the agreement takes',
-      fr: 'Les fonctions placent l’emploi à un niveau inférieur à celui que l’accord admet',
+      fr: 'Les fonctions placent l’emploi à un niveau plus bas que celui de l’accord',
     },
     answer: {
       en: 'Careful files describe the real duties, beside those of the occupation’s code',
@@ -208,7 +208,7 @@ export const professionalGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files prove the employment before the contract with pay records',
-      fr: 'Les dossiers soignés prouvent par la paie l’emploi antérieur au contrat',
+      fr: 'Les dossiers soignés prouvent, par des relevés de paie, l’emploi d’avant le contrat',
     },
     cites: [],
     onPage: 'contractual service suppliers',
@@ -266,7 +266,7 @@ export const professionalGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files hold the licence, or the province’s word that none is needed',
-      fr: 'Les dossiers soignés contiennent le permis d’exercice, ou l’avis de la province qu’il n’en faut pas',
+      fr: 'Les dossiers soignés contiennent le permis d’exercice, ou un avis de la province disant qu’il n’en faut pas',
     },
     cites: [cite('gatsPage', 'licence')],
   },
@@ -276,7 +276,7 @@ export const professionalGrounds: readonly Ground[] = [
     when: coded('T33'),
     ground: {
       en: 'The work lasts more than {gatsDays}, or earlier days of the year fill them',
-      fr: 'Le travail dure plus de {gatsDays}, ou des jours antérieurs de l’année les comblent',
+      fr: 'Le travail dure plus de {gatsDays}, ou des jours déjà utilisés dans l’année les épuisent',
     },
     answer: {
       en: 'Careful files show contract dates and earlier entries',

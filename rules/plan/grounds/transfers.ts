@@ -44,7 +44,7 @@ export const transferGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files put figures on jobs, training, investment or exports within the life of the permit',
-      fr: 'Les dossiers soignés chiffrent les emplois, la formation, l’investissement ou les exportations pendant le permis',
+      fr: 'Les dossiers soignés donnent en chiffres les emplois, la formation, l’investissement ou les exportations pendant le permis',
     },
     cites: [cite('transfereePage', 'significant benefit'), cite('irpr', '205(a)')],
   },
@@ -80,7 +80,7 @@ export const transferGrounds: readonly Ground[] = [
     when: not(said('role', 'executive')),
     ground: {
       en: 'The post is first-line supervision: the people directed are neither managers, supervisors nor professionals',
-      fr: 'Le poste est une supervision de premier niveau : les subordonnés ne sont ni gestionnaires, ni superviseurs, ni professionnels',
+      fr: 'Le poste est une supervision de premier niveau : les gens dirigés ne sont ni gestionnaires, ni superviseurs, ni professionnels',
     },
     answer: {
       en: 'Careful files show the level of each direct report, and the power to hire and dismiss',
@@ -107,7 +107,7 @@ export const transferGrounds: readonly Ground[] = [
     reads: ['handsOn'],
     ground: {
       en: 'The person would mainly make the product or deliver the service',
-      fr: 'La personne ferait surtout le produit ou rendrait surtout le service',
+      fr: 'La personne fabriquerait surtout le produit ou fournirait surtout le service',
     },
     answer: {
       en: 'Careful files give the share of time for each duty, and name who does the daily work',
@@ -120,7 +120,7 @@ export const transferGrounds: readonly Ground[] = [
     reads: ['unitSize'],
     ground: {
       en: 'The Canadian unit is too small to need an executive or a manager',
-      fr: 'L’unité canadienne est trop petite pour un cadre de direction ou un gestionnaire',
+      fr: 'L’entreprise canadienne est trop petite pour un cadre de direction ou un gestionnaire',
     },
     answer: {
       en: 'Careful files show staff, structure and budget that carry the post during the permit',
@@ -137,7 +137,7 @@ export const transferGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files show what is the company’s own, and why outsiders can’t copy it',
-      fr: 'Les dossiers soignés montrent ce qui est propre à l’entreprise, et pourquoi d’autres ne peuvent le copier',
+      fr: 'Les dossiers soignés montrent ce qui est propre à l’entreprise, et pourquoi d’autres ne peuvent pas le copier',
     },
     cites: [cite('transfereePage', 'advanced proprietary knowledge')],
   },
@@ -176,7 +176,7 @@ export const transferGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files show in the contract who directs, supervises and assesses the person',
-      fr: 'Les dossiers soignés montrent au contrat qui dirige, supervise et évalue la personne',
+      fr: 'Les dossiers soignés montrent, par le contrat, qui dirige, supervise et évalue la personne',
     },
     cites: [cite('transfereePage', 'work at a client’s site')],
   },
@@ -241,7 +241,7 @@ export const transferGrounds: readonly Ground[] = [
     when: newOffice,
     ground: {
       en: 'The company abroad can’t pay for the start, or the unit stays too small for the post',
-      fr: 'L’entreprise à l’étranger ne peut payer le démarrage, ou l’unité reste trop petite pour le poste',
+      fr: 'L’entreprise à l’étranger ne peut pas payer le démarrage, ou l’établissement reste trop petit pour le poste',
     },
     answer: {
       en: 'Careful files show the money set aside, and the hiring plan month by month',
@@ -255,11 +255,11 @@ export const transferGrounds: readonly Ground[] = [
     when: newOffice,
     ground: {
       en: 'The owner of a small business abroad comes to open a branch for himself or herself',
-      fr: 'Le propriétaire d’une petite entreprise à l’étranger vient ouvrir une succursale pour lui-même',
+      fr: 'Le propriétaire d’une petite entreprise à l’étranger vient ouvrir une succursale pour s’y employer lui-même',
     },
     answer: {
       en: 'Careful files show the group’s own operations in each country, apart from the owner’s person',
-      fr: 'Les dossiers soignés montrent les propres activités du groupe dans chaque pays, hors de la personne du propriétaire',
+      fr: 'Les dossiers soignés montrent les propres activités du groupe dans chaque pays, sans compter le propriétaire lui-même',
     },
     cites: [cite('transfereePage', 'owners')],
   },
@@ -273,7 +273,7 @@ export const transferGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files show lease, photos, directory and staffed line',
-      fr: 'Les dossiers soignés montrent bail, photos, répertoire et ligne avec réponse',
+      fr: 'Les dossiers soignés montrent bail, photos, annuaire et ligne téléphonique où quelqu’un répond',
     },
     cites: [cite('transfereePage', 'physical premises')],
   },
@@ -282,7 +282,7 @@ export const transferGrounds: readonly Ground[] = [
     reads: ['remote'],
     ground: {
       en: 'The work could be done from abroad, and no reason to be here is given',
-      fr: 'Le travail pourrait se faire à distance, et aucune raison d’être ici n’est donnée',
+      fr: 'Le travail pourrait se faire de l’étranger, et aucune raison d’être ici n’est donnée',
     },
     answer: {
       en: 'Careful files tie duties to people, sites or equipment in Canada',
@@ -345,7 +345,7 @@ export const transferGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files show the plan, who trains, and the post at its end',
-      fr: 'Les dossiers soignés montrent le plan, qui forme, et le poste au terme',
+      fr: 'Les dossiers soignés montrent le plan, qui forme, et le poste visé à la fin',
     },
     cites: [],
     onPage: 'trainees',
@@ -370,7 +370,7 @@ export const transferGrounds: readonly Ground[] = [
     when: said('transfereeHistory', 'extension', 'change'),
     ground: {
       en: 'The ceiling for transferees is reached, counted over all codes',
-      fr: 'Le plafond pour les personnes mutées est atteint, tous codes confondus',
+      fr: 'La limite pour les personnes mutées est atteinte, tous codes compris',
     },
     answer: {
       en: 'Careful files count every day in Canada, with papers for long absences',

@@ -28,7 +28,7 @@ export const visitGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful visitors show pay slips and the employer’s main place of business abroad',
-      fr: 'Les visiteurs soigneux montrent leurs bulletins de paie et le siège de l’employeur à l’étranger',
+      fr: 'Les visiteurs soigneux montrent leurs relevés de paie et le siège de l’employeur à l’étranger',
     },
     cites: [cite('irpr', '187')],
   },
@@ -78,7 +78,7 @@ export const visitGrounds: readonly Ground[] = [
     id: 'shortWork.lastUse',
     reads: ['shortWorkLast'],
     when: named('short-work'),
-    ground: { en: 'The last use was too recent', fr: 'Le dernier recours est trop récent' },
+    ground: { en: 'The last use was too recent', fr: 'La dernière utilisation est trop récente' },
     answer: {
       en: 'Careful visitors know the dates of their last stay for work',
       fr: 'Les visiteurs soigneux connaissent les dates de leur dernier séjour de travail',
@@ -119,7 +119,7 @@ export const visitGrounds: readonly Ground[] = [
     when: named('task-'),
     ground: {
       en: 'The terms go beyond the exemption: a job with a Canadian body, broadcast, a paid team or a long seminar',
-      fr: 'Les conditions dépassent la dispense : emploi auprès d’un organisme canadien, diffusion, équipe rémunérée ou long séminaire',
+      fr: 'Les conditions dépassent la dispense : emploi chez un organisme canadien, diffusion, équipe rémunérée ou long séminaire',
     },
     answer: {
       en: 'Careful visitors carry the contract or invitation that shows the terms',

@@ -63,7 +63,7 @@ export const employersDuties: readonly Later[] = [
     when: withOffer,
     says: {
       en: 'There is no general duty to announce changes: write down each one, its day and its reason',
-      fr: 'Il n’y a pas d’obligation générale d’annoncer les changements : notez chacun, son jour et sa raison',
+      fr: 'Il n’y a pas d’obligation générale d’annoncer les changements : notez chacun, avec sa date et sa raison',
     },
     cites: [cite('irpr', '209.2(1)(b)'), cite('irpr', '209.2(3)')],
   },

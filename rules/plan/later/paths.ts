@@ -26,7 +26,7 @@ export const paths: readonly Later[] = [
     when: leaving,
     says: {
       en: 'Hoping to stay for good is allowed, as long as you would leave when the permit ends',
-      fr: 'Espérer rester pour de bon est permis, si vous êtes prêt à partir à la fin du permis',
+      fr: 'Espérer rester pour de bon est permis, si vous acceptez de partir à la fin du permis',
     },
     cites: [cite('irpa', '22(2)')],
   },
@@ -35,7 +35,7 @@ export const paths: readonly Later[] = [
     when: every(leaving, not(some(ownBusiness, lowLevel, coded('T33', 'C13', 'C24', 'C33')))),
     says: {
       en: 'Paid work for {experienceYear} in a job of TEER {highestLevel} to {experienceLowestLevel} can count for the Canadian Experience Class',
-      fr: 'Un travail rémunéré de {experienceYear} de FEER {highestLevel} à {experienceLowestLevel} peut compter pour la catégorie de l’expérience canadienne',
+      fr: 'Un travail rémunéré de {experienceYear}, de FEER {highestLevel} à {experienceLowestLevel} peut compter pour la catégorie de l’expérience canadienne',
     },
     cites: [cite('irpr', '87.1(2)')],
   },
@@ -62,7 +62,7 @@ export const paths: readonly Later[] = [
     when: unpaid,
     says: {
       en: 'Unpaid religious or charitable work does not count for the Canadian Experience Class',
-      fr: 'Le travail religieux ou charitable non rémunéré ne compte pas pour la catégorie de l’expérience canadienne',
+      fr: 'Le travail d’ordre religieux ou charitable non rémunéré ne compte pas pour la catégorie de l’expérience canadienne',
     },
     cites: [cite('religious', 'Canadian Experience Class'), cite('irpr', '87.1(2)')],
   },

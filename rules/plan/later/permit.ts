@@ -35,7 +35,7 @@ export const permitConditions: readonly Later[] = [
     when: openPermit,
     says: {
       en: 'The permit names no employer, but it can close some kinds of work',
-      fr: 'Le permis ne nomme aucun employeur, mais il peut fermer certains types de travail',
+      fr: 'Le permis ne nomme aucun employeur, mais il peut interdire certains types de travail',
     },
     cites: [cite('irpr', '185'), cite('irpr', '183(1)')],
   },
@@ -62,7 +62,7 @@ export const permitConditions: readonly Later[] = [
     when: withPermit,
     says: {
       en: 'Keep pay slips, tax slips, contracts and travel dates: the next application asks for them',
-      fr: 'Gardez bulletins de paie, feuillets d’impôt, contrats et dates de voyage : la prochaine demande les exigera',
+      fr: 'Gardez relevés de paie, feuillets d’impôt, contrats et dates de voyage : la prochaine demande les exigera',
     },
     cites: [cite('irpr', '201(1)(b)')],
   },
@@ -80,7 +80,7 @@ export const permitConditions: readonly Later[] = [
     when: withPermit,
     says: {
       en: 'Answers and papers stay on file: a false statement can close Canada for {untruthBan}',
-      fr: 'Réponses et documents restent au dossier : une fausse déclaration peut fermer le Canada pendant {untruthBan}',
+      fr: 'Réponses et documents restent au dossier : une fausse déclaration peut vous fermer le Canada pendant {untruthBan}',
     },
     cites: [cite('irpa', '40(1)(a)'), cite('irpa', '40(2)(a)')],
   },

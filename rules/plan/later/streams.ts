@@ -24,7 +24,7 @@ export const ofOneStream: readonly Later[] = [
     when: transfer,
     says: {
       en: 'Note each absence of at least {givenBackStretch} in a row: that time may be given back later',
-      fr: 'Notez chaque absence d’au moins {givenBackStretch} d’affilée : ce temps peut être rendu plus tard',
+      fr: 'Notez chaque absence d’au moins {givenBackStretch} d’affilée : on peut parfois récupérer ce temps plus tard',
     },
     cites: [cite('transfereePage', 'recapture')],
   },
@@ -51,7 +51,7 @@ export const ofOneStream: readonly Later[] = [
     when: newOffice,
     says: {
       en: 'The unit must be trading within {newOfficeStart}: the permits that follow are for an existing business',
-      fr: 'L’unité doit être en activité d’ici {newOfficeStart} : les permis suivants visent une entreprise existante',
+      fr: 'L’établissement doit être en activité d’ici {newOfficeStart} : les permis suivants visent une entreprise existante',
     },
     cites: [cite('transfereePage', 'new enterprise')],
   },
@@ -88,7 +88,7 @@ export const ofOneStream: readonly Later[] = [
     when: every(professional, not(coded('T33', 'T43', 'T47', 'T48', 'F60', 'F66', 'F67'))),
     says: {
       en: 'The longer the series of permits, the more an officer asks about the temporary purpose',
-      fr: 'Plus la série de permis s’allonge, plus l’agent s’interroge sur le caractère temporaire',
+      fr: 'Plus la série de permis s’allonge, plus l’agent se demande si le séjour est temporaire',
     },
     cites: [cite('irpr', '200(1)(b)')],
   },
@@ -107,7 +107,7 @@ export const ofOneStream: readonly Later[] = [
     when: coded('C10'),
     says: {
       en: 'Record the benefit as it happens: a renewal asks what came of it and what is still to come',
-      fr: 'Consignez l’avantage au fur et à mesure : un renouvellement demande ce qu’il a produit et ce qui reste à venir',
+      fr: 'Notez l’avantage au fur et à mesure : un renouvellement demande ce qu’il a produit et ce qui reste à venir',
     },
     cites: [cite('businessOwners', 'renewal'), cite('benefitPage', 'renewal')],
   },
@@ -125,7 +125,7 @@ export const ofOneStream: readonly Later[] = [
     when: coded('C11'),
     says: {
       en: 'Record jobs, sales and spending in Canada during the permit: a renewal asks for the benefit delivered',
-      fr: 'Consignez emplois, ventes et dépenses au Canada pendant le permis : un renouvellement demande l’avantage produit',
+      fr: 'Notez les emplois, les ventes et les dépenses au Canada pendant le permis : un renouvellement demande l’avantage produit',
     },
     cites: [cite('businessOwners', 'renewal')],
   },
@@ -152,7 +152,7 @@ export const ofOneStream: readonly Later[] = [
     when: coded('C14'),
     says: {
       en: 'The permit is for the filming of one production: editing or another title is another case',
-      fr: 'Le permis vise le tournage d’une seule production : le montage ou un autre titre est un autre cas',
+      fr: 'Le permis vise le tournage d’une seule production : le montage ou un autre titre relève d’un autre cas',
     },
     cites: [cite('film', 'who it is for')],
   },
@@ -161,7 +161,7 @@ export const ofOneStream: readonly Later[] = [
     when: coded('C16'),
     says: {
       en: 'Live and work outside Quebec all along: telework for a Quebec employer is outside this route',
-      fr: 'Vivez et travaillez hors du Québec tout du long : le télétravail pour un employeur du Québec est exclu',
+      fr: 'Vivez et travaillez hors du Québec du début à la fin : le télétravail pour un employeur du Québec est exclu',
     },
     cites: [cite('francophone', 'place of work')],
   },
@@ -206,7 +206,7 @@ export const ofOneStream: readonly Later[] = [
     when: coded('C26'),
     says: {
       en: 'A trade to another team is another employer',
-      fr: 'Un échange vers une autre équipe est un autre employeur',
+      fr: 'Passer à une autre équipe, c’est changer d’employeur',
     },
     cites: [cite('reciprocal', 'athletes and coaches'), cite('irpr', '185')],
   },
@@ -279,7 +279,7 @@ export const ofOneStream: readonly Later[] = [
     when: named('residence-'),
     says: {
       en: 'The permit follows the path to residence: answer each letter about it by its date',
-      fr: 'Le permis suit la voie vers la résidence : répondez à chaque lettre dans le délai indiqué',
+      fr: 'Le permis suit votre chemin vers la résidence : répondez à chaque lettre dans le délai indiqué',
     },
     cites: [cite('spouses', 'permanent residence applicants')],
   },
@@ -315,7 +315,7 @@ export const ofOneStream: readonly Later[] = [
     when: coded('C50', 'C51'),
     says: {
       en: 'Keep to religious or charitable duties: office, cleaning or garden work is outside this route',
-      fr: 'Tenez-vous au travail religieux ou charitable : bureau, ménage ou jardin sont hors de cette voie',
+      fr: 'Tenez-vous au travail d’ordre religieux ou charitable : bureau, ménage ou jardin sont hors de cette voie',
     },
     cites: [],
     onPage: 'duties',

@@ -56,7 +56,7 @@ export const moreTime: readonly Later[] = [
     when: every(withPermit, extendable),
     says: {
       en: 'If you applied in time and stay in Canada, you may work on under the same conditions until the decision',
-      fr: 'Demande faite à temps et présence au Canada : vous pouvez travailler aux mêmes conditions jusqu’à la décision',
+      fr: 'Avec une demande faite à temps, et sans quitter le Canada, vous pouvez travailler aux mêmes conditions jusqu’à la décision',
     },
     cites: [cite('irpr', '183(5)'), cite('irpr', '186(u)')],
   },
@@ -65,7 +65,7 @@ export const moreTime: readonly Later[] = [
     when: every(withPermit, extendable),
     says: {
       en: 'A second application filed after the end date can fall if the first one is refused',
-      fr: 'Une deuxième demande faite après la date de fin peut tomber si la première est refusée',
+      fr: 'Une deuxième demande faite après la date de fin peut devenir sans effet si la première est refusée',
     },
     cites: [cite('irpr', '183(5)')],
   },
@@ -74,7 +74,7 @@ export const moreTime: readonly Later[] = [
     when: renewed('exceptional'),
     says: {
       en: 'An extension is the exception: the file must show why it is needed',
-      fr: 'Une prolongation est l’exception : le dossier doit montrer pourquoi il la faut',
+      fr: 'Une prolongation est l’exception : le dossier doit montrer pourquoi elle est nécessaire',
     },
     cites: [],
     onPage: 'length of stay',
@@ -94,7 +94,7 @@ export const moreTime: readonly Later[] = [
     when: every(inStream('intra_company_transferee'), not(renewed('none'))),
     says: {
       en: 'All time as a transferee counts towards one ceiling, under whichever code you had it',
-      fr: 'Tout le temps à titre de personne mutée compte vers un seul plafond, quel que soit le code',
+      fr: 'Tout le temps passé comme personne mutée compte dans une seule limite, quel que soit le code',
     },
     cites: [cite('transfereePage', 'maximum duration')],
   },
@@ -132,7 +132,7 @@ export const moreTime: readonly Later[] = [
     when: youth,
     says: {
       en: 'Participation is not extended, and there is no maintained status: a new one needs a new invitation',
-      fr: 'Ni prolongation ni maintien du statut : une nouvelle participation exige une nouvelle invitation',
+      fr: 'Ni prolongation ni statut conservé : une nouvelle participation exige une nouvelle invitation',
     },
     cites: [cite('youth', 'extensions')],
   },
@@ -141,7 +141,7 @@ export const moreTime: readonly Later[] = [
     when: withPermit,
     says: {
       en: 'After lost status, restoration can be asked for within {restorationWindow}, and no work is allowed meanwhile',
-      fr: 'Après la perte du statut, le rétablissement se demande dans les {restorationWindow}, sans travailler entre-temps',
+      fr: 'Après la perte du statut, demandez le rétablissement du statut dans les {restorationWindow}, sans travailler entre-temps',
     },
     cites: [cite('irpr', '182(1)')],
   },
@@ -159,7 +159,7 @@ export const moreTime: readonly Later[] = [
     when: withPermit,
     says: {
       en: 'Cabinet may pause or stop applications of a kind in the public interest: look before each new one',
-      fr: 'Le Cabinet peut suspendre ou cesser un type de demandes dans l’intérêt public : vérifiez avant chaque nouvelle demande',
+      fr: 'Le Cabinet peut suspendre ou arrêter un type de demandes dans l’intérêt public : vérifiez avant chaque nouvelle demande',
     },
     cites: [cite('irpa', '87.301')],
   },

@@ -45,7 +45,7 @@ export const withoutPermit: readonly Later[] = [
     when: named('short-work'),
     says: {
       en: 'Ask for it when you enter, never from inside Canada. It lasts {shortStay} or {longerShortStay} in a row, without a pause',
-      fr: 'Demandez-la à l’entrée, jamais depuis le Canada. Elle dure {shortStay} ou {longerShortStay} d’affilée, sans pause',
+      fr: 'Demandez cette dispense à l’entrée, jamais depuis le Canada. Elle dure {shortStay} ou {longerShortStay} d’affilée, sans pause',
     },
     cites: [cite('shortTerm', 'conditions')],
   },
@@ -54,7 +54,7 @@ export const withoutPermit: readonly Later[] = [
     when: named('short-work'),
     says: {
       en: 'The next use waits: {shortStayPause} for the shorter stay, {longerShortStayPause} for the longer one',
-      fr: 'Le recours suivant attend : {shortStayPause} pour le séjour court, {longerShortStayPause} pour le plus long',
+      fr: 'Avant une nouvelle utilisation, attendez {shortStayPause} après le séjour court, {longerShortStayPause} après le plus long',
     },
     cites: [cite('shortTerm', 'conditions')],
   },
@@ -72,7 +72,7 @@ export const withoutPermit: readonly Later[] = [
     when: named('short-'),
     says: {
       en: 'There is no extension under this exemption: more work wants a permit, asked for in time',
-      fr: 'Cette dispense ne se prolonge pas : plus de travail exige un permis, demandé à temps',
+      fr: 'Cette dispense ne se prolonge pas : pour travailler plus longtemps, demandez un permis à temps',
     },
     cites: [cite('irpr', '183(1)(b)')],
   },
@@ -180,7 +180,7 @@ export const withoutPermit: readonly Later[] = [
     when: named('status-indian'),
     says: {
       en: 'Registration is enough to work: keep the card at hand for the employer',
-      fr: 'L’inscription suffit pour travailler : gardez la carte à portée pour l’employeur',
+      fr: 'L’inscription suffit pour travailler : gardez la carte à portée de main pour l’employeur',
     },
     cites: [cite('irpr', '186(x)')],
   },
@@ -189,7 +189,7 @@ export const withoutPermit: readonly Later[] = [
     when: named('status-citizen'),
     says: {
       en: 'No permit and no condition: keep the proof of your status at hand for the employer',
-      fr: 'Ni permis ni condition : gardez la preuve de votre statut à portée pour l’employeur',
+      fr: 'Ni permis ni condition : gardez la preuve de votre statut à portée de main pour l’employeur',
     },
     cites: [cite('irpa', '30(1)')],
   },
@@ -198,7 +198,7 @@ export const withoutPermit: readonly Later[] = [
     when: named('status-open-permit'),
     says: {
       en: 'Work only until the date on the permit, and outside any work that it closes',
-      fr: 'Travaillez seulement jusqu’à la date du permis, et hors de tout travail qu’il interdit',
+      fr: 'Travaillez seulement jusqu’à la date du permis, et jamais dans un travail qu’il interdit',
     },
     cites: [cite('irpr', '183(1)'), cite('irpr', '185')],
   },

@@ -107,7 +107,7 @@ export const benefitPapers: readonly Paper[] = [
     ),
     says: {
       en: 'Award certificates, patents and proof of membership, with the rules for giving them',
-      fr: 'Certificats de prix, brevets et preuves d’adhésion, avec leurs règles d’attribution',
+      fr: 'Certificats de prix, brevets et preuves d’adhésion, avec les règles pour les obtenir',
     },
     cites: [page('track record')],
   },

@@ -58,7 +58,7 @@ export const businessPapers: readonly Paper[] = [
     reads: ['capitalCommitted'],
     says: {
       en: 'Transfers, purchases and leases that show the money spent or committed for good',
-      fr: 'Virements, achats et baux qui montrent l’argent dépensé ou engagé de façon irrévocable',
+      fr: 'Virements, achats et baux qui montrent l’argent dépensé ou engagé pour de bon',
     },
     cites: [],
     onPage: 'substantial investment',

@@ -101,7 +101,7 @@ export const companyPapers: readonly Paper[] = [
     when: not(said('merger', 'no')),
     says: {
       en: 'If the employer changed hands: the purchase or merger agreement, and proof that the same business went on',
-      fr: 'Si l’employeur a changé de mains : convention d’achat ou de fusion, et preuve que l’activité a continué',
+      fr: 'Si l’employeur a changé de propriétaires : convention d’achat ou de fusion, et preuve que l’activité a continué',
     },
     cites: [page('mergers and acquisitions')],
   },
@@ -122,7 +122,7 @@ export const companyPapers: readonly Paper[] = [
     reads: ['unitSize', 'reports'],
     says: {
       en: 'Staff list of the Canadian unit, with levels and duties',
-      fr: 'Liste du personnel de l’unité canadienne, avec niveaux et fonctions',
+      fr: 'Liste du personnel de l’entreprise canadienne, avec niveaux et fonctions',
     },
     cites: [page('size of the Canadian enterprise')],
   },
@@ -144,7 +144,7 @@ export const companyPapers: readonly Paper[] = [
     when: said('premises', 'shared'),
     says: {
       en: 'Agreement for the shared space, and signs of a real presence: own rooms, staffed line, directory',
-      fr: 'Contrat du bureau partagé, et signes d’une présence réelle : espace réservé, ligne avec réponse, répertoire',
+      fr: 'Contrat du bureau partagé, et signes d’une présence réelle : espace réservé, ligne téléphonique où quelqu’un répond, annuaire',
     },
     cites: [page('physical premises')],
   },
@@ -176,7 +176,7 @@ export const companyPapers: readonly Paper[] = [
     when: newOffice,
     says: {
       en: 'Incorporation or registration papers and business number of the new Canadian unit',
-      fr: 'Acte de constitution ou immatriculation et numéro d’entreprise de la nouvelle unité canadienne',
+      fr: 'Acte de constitution ou immatriculation et numéro d’entreprise du nouvel établissement canadien',
     },
     cites: [page('new enterprise')],
   },
@@ -207,7 +207,7 @@ export const companyPapers: readonly Paper[] = [
     when: newOffice,
     says: {
       en: 'Hiring plan that shows when the unit is big enough for the post',
-      fr: 'Plan d’embauche qui montre quand l’unité sera assez grande pour le poste',
+      fr: 'Plan d’embauche qui montre quand l’établissement sera assez grand pour le poste',
     },
     cites: [page('new enterprise: staffing plan')],
   },
@@ -239,7 +239,7 @@ export const companyPapers: readonly Paper[] = [
     when: not(said('remote', 'no')),
     says: {
       en: 'Letter that says why the work can’t be done from abroad',
-      fr: 'Lettre qui explique pourquoi le travail ne peut pas se faire à distance',
+      fr: 'Lettre qui explique pourquoi le travail ne peut pas se faire de l’étranger',
     },
     cites: [page('remote work')],
   },

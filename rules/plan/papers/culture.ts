@@ -44,7 +44,7 @@ export const culturePapers: readonly Paper[] = [
     when: coded('C51'),
     says: {
       en: 'Letter of the organization: charitable mandate, and how your own tasks carry it out',
-      fr: 'Lettre de l’organisme : mandat de bienfaisance, et façon dont vos tâches l’accomplissent',
+      fr: 'Lettre de l’organisme : mandat de bienfaisance, et comment vos tâches y répondent',
     },
     cites: [cite('charitable', 'charitable work')],
   },
@@ -55,7 +55,7 @@ export const culturePapers: readonly Paper[] = [
     when: coded('C51'),
     says: {
       en: 'Registration as a charity or, without it, the articles that show like purposes',
-      fr: 'Enregistrement comme organisme de bienfaisance ou, à défaut, statuts montrant des fins semblables',
+      fr: 'Enregistrement comme organisme de bienfaisance ou, sinon, statuts montrant des buts semblables',
     },
     cites: [cite('charitable', 'organization')],
   },
@@ -88,7 +88,7 @@ export const culturePapers: readonly Paper[] = [
     when: coded('C14'),
     says: {
       en: 'No-objection letter of the union or guild: it names you and the title, signed and dated',
-      fr: 'Lettre de non-opposition du syndicat ou de la guilde : elle vous nomme et nomme le titre, signée et datée',
+      fr: 'Lettre de non-objection du syndicat ou de la guilde : elle vous nomme et nomme le titre, signée et datée',
     },
     cites: [cite('film', 'union letter')],
   },
@@ -176,7 +176,7 @@ export const culturePapers: readonly Paper[] = [
     when: every(coded('C23'), not(said('performingReciprocity', 'funding'))),
     says: {
       en: 'Without such funding: signed letter of the discipline’s service organization on exchanges of the past year',
-      fr: 'Sans ce financement : lettre signée de l’organisme de services de la discipline sur les échanges de la dernière année',
+      fr: 'Sans ce financement : lettre signée de l’organisme de service de la discipline sur les échanges de la dernière année',
     },
     cites: [cite('performing', 'reciprocity')],
   },

@@ -52,7 +52,7 @@ export const everyonesPapers: readonly Paper[] = [
     when: not(said('whereNow', 'outside', 'border')),
     says: {
       en: 'If you are in Canada: your present permit or visitor record, which must allow you to apply here',
-      fr: 'Si vous êtes au Canada : votre permis ou fiche du visiteur actuel, qui doit permettre une demande ici',
+      fr: 'Si vous êtes au Canada : votre permis ou votre fiche du visiteur, qui doit permettre une demande ici',
     },
     cites: [cite('irpr', '199')],
   },
@@ -63,7 +63,7 @@ export const everyonesPapers: readonly Paper[] = [
     when: said('whereNow', 'border'),
     says: {
       en: 'For a request at the border: proof that you need no visa, with the whole file on paper',
-      fr: 'Pour une demande à la frontière : preuve que vous êtes dispensé de visa, avec tout le dossier sur papier',
+      fr: 'Pour une demande à la frontière : preuve qu’il ne vous faut pas de visa, avec tout le dossier sur papier',
     },
     cites: [cite('irpr', '198')],
   },
@@ -182,7 +182,7 @@ export const everyonesPapers: readonly Paper[] = [
     when: every(withPermit, not(openPermit)),
     says: {
       en: 'Your CV, with dates and without gaps',
-      fr: 'Votre CV, avec dates et sans interruption',
+      fr: 'Votre CV, avec les dates et sans période oubliée',
     },
     cites: [cite('irpr', '200(3)(a)')],
   },
@@ -206,7 +206,7 @@ export const everyonesPapers: readonly Paper[] = [
     when: every(withPermit, not(some(youth, maybeUnpaid, openPermit, coded('C31')))),
     says: {
       en: 'Receipts for the work permit fee, {workPermit}, and for biometrics, {biometrics}, where you owe it',
-      fr: 'Reçus des frais de permis de travail, {workPermit}, et de biométrie, {biometrics}, si vous les devez',
+      fr: 'Reçus des frais de permis de travail, {workPermit}, et de données biométriques, {biometrics}, si vous les devez',
     },
     cites: [cite('irpr', '299'), cite('irpr', '315.1')],
   },
@@ -218,7 +218,7 @@ export const everyonesPapers: readonly Paper[] = [
     when: every(openPermit, not(some(youth, coded('A72', 'S61', 'H81')))),
     says: {
       en: 'Receipts for the permit, {workPermit}, the open permit, {openPermitHolder}, and biometrics, {biometrics}, where you owe them',
-      fr: 'Reçus des frais de permis, {workPermit}, de permis ouvert, {openPermitHolder}, et de biométrie, {biometrics}, si vous les devez',
+      fr: 'Reçus des frais de permis, {workPermit}, de permis ouvert, {openPermitHolder}, et de données biométriques, {biometrics}, si vous les devez',
     },
     cites: [cite('irpr', '299'), cite('irpr', '303.2'), cite('irpr', '315.1')],
   },

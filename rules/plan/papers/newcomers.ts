@@ -11,7 +11,7 @@ export const newcomerPapers: readonly Paper[] = [
     when: named('family-'),
     says: {
       en: 'Marriage certificate, or proof of at least {livingTogether} of shared life: lease, accounts, letters',
-      fr: 'Acte de mariage, ou preuve d’au moins {livingTogether} de vie commune : bail, comptes, lettres',
+      fr: 'Certificat de mariage, ou preuve d’au moins {livingTogether} de vie commune : bail, comptes, lettres',
     },
     cites: [cite('spouses', 'spouses: relationship'), cite('irpr', '4(1)')],
   },
@@ -44,7 +44,7 @@ export const newcomerPapers: readonly Paper[] = [
     when: coded('C41'),
     says: {
       en: 'Letter of your partner’s employer with the occupation’s code, and recent pay slips',
-      fr: 'Lettre de l’employeur de votre conjoint avec le code de la profession, et bulletins de paie récents',
+      fr: 'Lettre de l’employeur de votre conjoint avec le code de la profession, et relevés de paie récents',
     },
     cites: [cite('spouses', 'spouses: level of the job')],
   },
@@ -143,7 +143,7 @@ export const newcomerPapers: readonly Paper[] = [
     when: coded('S61'),
     says: {
       en: 'Paper that shows the claim referred to the Refugee Protection Division',
-      fr: 'Document montrant que la demande a été déférée à la Section de la protection des réfugiés',
+      fr: 'Document montrant que la demande d’asile est devant la Section de la protection des réfugiés',
     },
     cites: [cite('irpr', '206(1)(a)')],
   },
@@ -154,7 +154,7 @@ export const newcomerPapers: readonly Paper[] = [
     when: coded('S62'),
     says: {
       en: 'The removal order, and what shows that it can’t be carried out',
-      fr: 'La mesure de renvoi, et ce qui montre qu’elle ne peut être exécutée',
+      fr: 'La mesure de renvoi, et ce qui montre qu’elle ne peut pas être exécutée',
     },
     cites: [cite('irpr', '206(1)(b)')],
   },
@@ -165,7 +165,7 @@ export const newcomerPapers: readonly Paper[] = [
     when: coded('H81'),
     says: {
       en: 'Study permit, and proof of what cut off the money',
-      fr: 'Permis d’études, et preuve de ce qui a interrompu vos ressources',
+      fr: 'Permis d’études, et preuve de ce qui vous a privé d’argent',
     },
     cites: [cite('irpr', '208(a)')],
   },

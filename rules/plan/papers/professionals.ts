@@ -137,7 +137,7 @@ export const professionalPapers: readonly Paper[] = [
     when: said('professionCusma', 'cusma.management_consultant'),
     says: {
       en: 'Consulting contract with its mandate, deliverables and end date',
-      fr: 'Contrat de conseil avec son mandat, ses livrables et sa date de fin',
+      fr: 'Contrat de conseil avec son mandat, ce qu’il faut livrer et sa date de fin',
     },
     cites: [cite('cusmaProfessionals', 'management consultant')],
   },

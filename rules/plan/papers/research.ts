@@ -88,7 +88,7 @@ export const researchPapers: readonly Paper[] = [
     when: coded('C45'),
     says: {
       en: 'Letter of the hospital or faculty: residency or fellowship, specialty, dates',
-      fr: 'Lettre de l’hôpital ou de la faculté : résidence ou stage de recherche, spécialité, dates',
+      fr: 'Lettre de l’hôpital ou de la faculté : résidence ou bourse de recherche, spécialité, dates',
     },
     cites: [cite('medical', 'who it is for')],
   },
@@ -99,7 +99,7 @@ export const researchPapers: readonly Paper[] = [
     when: every(coded('C45'), not(said('medicalPost', 'fellow'))),
     says: {
       en: 'For residents: proof that the money comes from outside Canadian public funds',
-      fr: 'Pour les résidents : preuve que l’argent ne vient pas de fonds publics canadiens',
+      fr: 'Pour une résidence : preuve que l’argent ne vient pas de fonds publics canadiens',
     },
     cites: [cite('medical', 'funding')],
   },

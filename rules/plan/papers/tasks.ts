@@ -11,7 +11,7 @@ export const taskPapers: readonly Paper[] = [
     when: named('task-performer'),
     says: {
       en: 'Contract or invitation for the shows: dates, places, and no job with the Canadian body',
-      fr: 'Contrat ou invitation pour les spectacles : dates, lieux, et aucun emploi auprès de l’organisme canadien',
+      fr: 'Contrat ou invitation pour les spectacles : dates, lieux, et aucun emploi chez l’organisme canadien',
     },
     cites: [cite('irpr', '186(g)')],
   },
@@ -88,7 +88,7 @@ export const taskPapers: readonly Paper[] = [
     when: named('task-expert'),
     says: {
       en: 'Letter of the court, tribunal, regulator or lawyer who calls you',
-      fr: 'Lettre du tribunal, de l’organisme de réglementation ou de l’avocat qui vous appelle',
+      fr: 'Lettre du tribunal, de l’organisme de réglementation ou de l’avocat qui fait appel à vous',
     },
     cites: [cite('irpr', '186(o)')],
   },
@@ -184,7 +184,7 @@ export const taskPapers: readonly Paper[] = [
     when: named('student-off-campus'),
     says: {
       en: 'Work schedule and pay slips that show the hours of each week in term',
-      fr: 'Horaire et bulletins de paie qui montrent les heures de chaque semaine de session',
+      fr: 'Horaire et relevés de paie qui montrent les heures de chaque semaine de session',
     },
     cites: [cite('irpr', '186(v)')],
   },
@@ -239,7 +239,7 @@ export const taskPapers: readonly Paper[] = [
     when: named('status-indian'),
     says: {
       en: 'Certificate or card of your registration under the Indian Act',
-      fr: 'Certificat ou carte de votre inscription sous la Loi sur les Indiens',
+      fr: 'Certificat ou carte de votre inscription en vertu de la Loi sur les Indiens',
     },
     cites: [cite('irpr', '186(x)')],
   },
@@ -261,7 +261,7 @@ export const taskPapers: readonly Paper[] = [
     when: named('volunteer'),
     says: {
       en: 'Letter of the organization: unpaid help on the side, that nobody is normally paid for',
-      fr: 'Lettre de l’organisme : aide bénévole accessoire, pour laquelle personne n’est normalement payé',
+      fr: 'Lettre de l’organisme : aide bénévole, hors du but principal du séjour, pour laquelle personne n’est normalement payé',
     },
     cites: [cite('charitable', 'volunteers')],
   },

@@ -25,7 +25,7 @@ export const transferPapers: readonly Paper[] = [
     reads: ['employedNow', 'monthsAbroad', 'fullTime', 'yearUpToNow', 'foreignJobProof'],
     says: {
       en: 'Pay slips and tax slips for the months with the company abroad',
-      fr: 'Bulletins de paie et feuillets d’impôt des mois passés dans l’entreprise à l’étranger',
+      fr: 'Relevés de paie et feuillets d’impôt des mois passés dans l’entreprise à l’étranger',
     },
     cites: [page('evidence of employment')],
   },
@@ -79,7 +79,7 @@ export const transferPapers: readonly Paper[] = [
     when: transfer,
     says: {
       en: 'Letter on the job in Canada: duties, skills needed, supervisor, place in the organization, length of stay',
-      fr: 'Lettre sur l’emploi au Canada : fonctions, compétences requises, supérieur, place dans l’organisation, durée du séjour',
+      fr: 'Lettre sur l’emploi au Canada : fonctions, compétences requises, personne qui supervise, place dans l’organisation, durée du séjour',
     },
     cites: [page('letter of introduction')],
   },
@@ -99,7 +99,7 @@ export const transferPapers: readonly Paper[] = [
     reads: ['executiveScope', 'reports', 'staffPower'],
     says: {
       en: 'Organization charts of both companies, before and after the transfer, with the level of your direct reports',
-      fr: 'Organigrammes de chaque entreprise, avant et après la mutation, avec le niveau de vos subordonnés directs',
+      fr: 'Organigrammes de chaque entreprise, avant et après la mutation, avec le niveau des gens qui relèvent de vous',
     },
     cites: [page('executive and managerial capacity')],
   },

@@ -49,7 +49,7 @@ export const visitPapers: readonly Paper[] = [
     when: visitor,
     says: {
       en: 'Pay slips that show that your pay comes from abroad',
-      fr: 'Bulletins de paie qui montrent que votre salaire vient de l’étranger',
+      fr: 'Relevés de paie qui montrent que votre salaire vient de l’étranger',
     },
     cites: [cite('irpr', '187')],
   },
