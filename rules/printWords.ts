@@ -385,7 +385,7 @@ const fr: PrintWords = {
       business_owner: 'Propriétaire d’entreprise',
       francophone_mobility: 'Mobilité francophone',
       reciprocal_exchange: 'Échange réciproque',
-      charitable_religious: 'Travail charitable ou religieux',
+      charitable_religious: 'Travail d’ordre charitable ou religieux',
       other_imp: 'Autres voies du programme',
       no_permit: 'Aucun permis nécessaire',
       lmia_route: 'Voie de l’EIMT',

@@ -90,7 +90,7 @@ const peruStay: Text = {
 }
 const europeWage: Text = {
   en: 'The official page says both that there is no wage test and that the wage must match the Canadian one. Plan for a Canadian wage.',
-  fr: 'La page officielle dit à la fois qu’il n’y a pas de critère salarial et que le salaire doit correspondre au salaire canadien. Prévoyez un salaire canadien.',
+  fr: 'La page officielle dit qu’il n’y a pas de critère de salaire. Elle dit aussi que le salaire doit correspondre au salaire canadien. Prévoyez un salaire canadien.',
 }
 const europeCap: Text = {
   en: 'Whether someone at 54 months here may go on under C62 up to 84 months is not settled. Ask a professional.',
@@ -106,11 +106,11 @@ const europeYear: Text = {
 }
 const pacificSender: Text = {
   en: 'Whether work for a company in Singapore or Vietnam counts is unclear: the page’s introduction leaves both out, a note says any country of the agreement.',
-  fr: 'On ne sait pas si le travail pour une entreprise de Singapour ou du Vietnam compte : l’introduction de la page les exclut, une note dit tout pays de l’accord.',
+  fr: 'On ne sait pas si le travail pour une entreprise de Singapour ou du Vietnam compte. L’introduction de la page les exclut; une note dit tout pays de l’accord.',
 }
 const newOfficeExtension: Text = {
   en: 'The official page says in two places that there is no extension, and in two that 6 more months are possible when the delay is beyond your control.',
-  fr: 'La page officielle dit à deux endroits qu’il n’y a pas de prolongation, et à deux autres que 6 mois de plus sont possibles si le retard échappe à votre volonté.',
+  fr: 'La page officielle dit à deux endroits qu’il n’y a pas de prolongation. À deux autres, elle permet 6 mois de plus si le retard échappe à votre volonté.',
 }
 
 const newOfficeSpouse: Text = {

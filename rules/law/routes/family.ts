@@ -158,7 +158,7 @@ const unsettledFor: Readonly<Record<string, readonly Text[]>> = {
   F73: [
     {
       en: 'The code F73 stands on the agreement’s pages, but neither in the table of codes nor on the page on open permits.',
-      fr: 'Le code F73 figure sur les pages de l’accord, mais ni au tableau des codes ni sur la page des permis ouverts.',
+      fr: 'Le code F73 figure sur les pages de l’accord. Il manque au tableau des codes et à la page des permis ouverts.',
     },
   ],
 }
