@@ -406,7 +406,7 @@ const executive = allOf(
     needsEvidence: { is: ['some'] },
     says: {
       en: 'You set goals and policy, decide widely, and answer only to the board, the owners or top executives',
-      fr: 'Vous fixez les objectifs et les politiques, avez un large pouvoir de décision et relevez seulement du conseil, des propriétaires ou de la haute direction',
+      fr: 'Vous fixez les objectifs et les politiques, avec un large pouvoir de décision; vous relevez seulement du conseil, des propriétaires ou de la haute direction',
     },
     cites: [cite('transfereePage', 'executive capacity')],
   }),
@@ -622,7 +622,7 @@ const changeYear = criterion({
   fails: { is: ['no'] },
   says: {
     en: 'You did the new kind of job abroad for long enough in the last 3 years, and such a post is open there now',
-    fr: 'Vous avez exercé le nouveau type d’emploi à l’étranger assez longtemps dans les 3 dernières années, et un tel poste y est ouvert',
+    fr: 'Vous avez exercé le nouveau type d’emploi à l’étranger assez longtemps dans les 3 dernières années; un tel poste y est ouvert maintenant',
   },
   cites: [cite('transfereePage', 'changing category')],
 })

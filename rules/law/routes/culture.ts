@@ -262,7 +262,7 @@ const performingRoute = route({
       needsEvidence: { is: ['letter', 'none'] },
       says: {
         en: 'Public core funding, or a letter of the discipline’s service organization, shows that Canadians get the same chances',
-        fr: 'Un financement public de base, ou une lettre de l’organisme de service de la discipline, montre que les Canadiens ont les mêmes chances',
+        fr: 'Un financement public de base, ou une lettre de l’organisme de service, montre que les Canadiens ont les mêmes chances',
       },
       cites: [cite('performing', 'reciprocity')],
       confidence: 'medium',

@@ -59,7 +59,7 @@ export const camps: readonly Variant[] = [
         fails: { is: ['no'] },
         says: {
           en: 'It is an overnight camp between June and September, and you do a counsellor’s work only',
-          fr: 'C’est un camp avec hébergement entre juin et septembre, et vous y faites seulement le travail de monitrice ou de moniteur',
+          fr: 'C’est un camp avec hébergement, de juin à septembre, où vous faites seulement le travail de monitrice ou de moniteur',
         },
         cites: [cite('camp', 'who it is for')],
       }),
