@@ -82,7 +82,7 @@ const mostSentences: Readonly<Record<Piece['part'], number>> = {
 /** Words that promise or judge what only an officer can. A repair may be « hors garantie » all the same. */
 const verdicts: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:in)?eligib|\bqualif(?:y|ies|ied)\b|\bapprov|\bguarant|\breject/iu,
-  fr: /\b(?:in)?admissib|\bqualifié|\bapprouv|(?<!hors )\bgaranti|\brejet/iu,
+  fr: /\b(?:in)?admissib|\bqualifié|\bapprouv|(?<!hors |sous |de )\bgaranti|\brejet/iu,
 }
 
 type Fault = (text: string) => boolean

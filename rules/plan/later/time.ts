@@ -132,7 +132,7 @@ export const moreTime: readonly Later[] = [
     when: youth,
     says: {
       en: 'Participation is not extended, and there is no maintained status: a new one needs a new invitation',
-      fr: 'Ni prolongation ni statut conservé : une nouvelle participation exige une nouvelle invitation',
+      fr: 'Ni prolongation ni maintien du statut : une nouvelle participation exige une nouvelle invitation',
     },
     cites: [cite('youth', 'extensions')],
   },

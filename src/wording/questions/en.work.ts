@@ -246,7 +246,7 @@ export const work = {
     why: 'The route exists to keep people in Canada at work.',
   },
   repairMaker: {
-    title: 'Does the maker of the equipment do business in Canada?',
+    title: 'Does the maker of the equipment have a commercial presence in Canada?',
     help: 'For example, through an office, a plant or a branch.',
     options: { none: 'No', present: 'Yes' },
     unsure: { hint: 'Look on the maker’s website for a Canadian address.' },
