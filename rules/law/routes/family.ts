@@ -254,8 +254,8 @@ export const family: readonly Variant[] = [
     },
     lines: [
       tie('partnerOfEconomicApplicant', {
-        en: 'Your partner works in Canada and has applied for permanent residence in an economic class',
-        fr: 'Votre conjoint travaille au Canada et a demandé la résidence permanente dans une catégorie économique',
+        en: 'Your partner works in Canada and has applied for permanent residence in an economic class, or was chosen by a province',
+        fr: 'Votre conjoint travaille au Canada et a demandé la résidence permanente dans une catégorie économique, ou a été choisi par une province',
       }),
       monthsLeft(6, 'partners of permanent residence applicants'),
     ],

@@ -71,6 +71,17 @@ export const newcomerPapers: readonly Paper[] = [
     cites: [cite('spouses', 'permanent residence applicants')],
   },
   {
+    id: 'graduate.program',
+    from: 'worker',
+    reads: ['situations', 'studentWork'],
+    when: coded('C43'),
+    says: {
+      en: 'Letter and transcript of the school that show that the program is complete, and your study permit',
+      fr: 'Lettre et relevé de notes de l’établissement qui montrent que le programme est terminé, et permis d’études',
+    },
+    cites: [cite('codes', 'C43')],
+  },
+  {
     id: 'residence.paper',
     from: 'worker',
     reads: ['situations', 'residenceStage', 'residencePapers'],

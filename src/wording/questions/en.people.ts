@@ -279,8 +279,8 @@ export const people = {
       partnerOfWorker: 'Works with a work permit, or will',
       partnerOfStudent: 'Studies full time',
       partnerOfEconomicApplicant: {
-        label: 'Works, and has applied for permanent residence',
-        hint: 'In an economic class, for example through Express Entry',
+        label: 'Works, and has applied for permanent residence or was chosen by a province',
+        hint: 'In an economic class, such as Express Entry, or with a nomination, an endorsement or a Quebec certificate',
       },
       partnerInRuralPilot: {
         label: 'Is an applicant in the rural or francophone community pilot',

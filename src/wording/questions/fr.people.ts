@@ -295,8 +295,8 @@ export const people = {
       partnerOfWorker: 'Travaille avec un permis de travail, ou le fera',
       partnerOfStudent: 'Étudie à temps plein',
       partnerOfEconomicApplicant: {
-        label: 'Travaille, et a demandé la résidence permanente',
-        hint: 'Dans une catégorie économique, par exemple par Entrée express',
+        label: 'Travaille, et a demandé la résidence permanente ou a été choisi par une province',
+        hint: 'Dans une catégorie économique, comme Entrée express, ou avec une désignation, un appui ou un certificat du Québec',
       },
       partnerInRuralPilot: {
         label: 'Participe au programme pilote des communautés rurales ou francophones',
