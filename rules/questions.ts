@@ -523,6 +523,7 @@ export const questions = {
     'partnerOfEconomicApplicant',
     'partnerInRuralPilot',
     'other',
+    'childOfApplicant',
   ]),
   partnerAgreement: choice('offer', 'family', [
     'none',

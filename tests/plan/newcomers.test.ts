@@ -115,6 +115,16 @@ describe('their family', () => {
     expect(plan('residence-a70-protected').spouse.children.says.en).not.toMatch(/no open/)
   })
 
+  test('children of a permanent residence applicant are not told that there is nothing', () => {
+    expect(plan('family-c49').spouse.children.says.en).toMatch(/C49/)
+    expect(plan('family-c17').spouse.children.says.en).toMatch(/C49/)
+    expect(plan('family-c41').spouse.children.says.en).toMatch(/no open work permit/)
+    const child: Answers = { familyTie: 'childOfApplicant' }
+    const asked = plan('family-c49', child).documents.map(({ id }) => id)
+    expect(asked).toContain('paper.family.child')
+    expect(asked).not.toContain('paper.family.tie')
+  })
+
   test('the partner of a student can have C42, the partner of a visitor nothing', () => {
     expect(plan('student-off-campus').spouse).toMatchObject({ outlook: 'apart', code: 'C42' })
     expect(plan('status-open-permit').spouse).toMatchObject({ outlook: 'apart', code: 'C41' })
