@@ -80,8 +80,8 @@ const offerFirst: Notice = {
   id: 'offerFirst',
   severity: 'info',
   text: {
-    en: 'Every route here starts with an offer or a contract. Finding one is the first step; then answer again.',
-    fr: 'Ici, toute voie commence par une offre ou un contrat. C’est la première étape; répondez ensuite de nouveau.',
+    en: 'Most routes here start with an offer or a contract. Finding one is the first step; then answer again.',
+    fr: 'Ici, la plupart des voies commencent par une offre ou un contrat. C’est la première étape; répondez ensuite de nouveau.',
   },
   cites: [cite('irpr', '200(3)(f.1)')],
 }

@@ -336,6 +336,8 @@ function renewalText({ renewal, unit }: Duration, { duration: said }: PrintWords
 function spouseText(spouse: SpouseRule, { words, language }: Book): string {
   const said = words.spouse
   const note = spouse.note === undefined ? [] : [spouse.note[language]]
+  if (spouse.apart === true)
+    return [...note, ...(spouse.code === null ? [] : [`(${spouse.code})`])].join(' ')
   if (spouse.code === null) return [said.none, ...note].join(' ')
   if (spouse.code === 'C41') return [said.general, ...note].join(' ')
   const limits = [

@@ -429,7 +429,7 @@ export const questions = {
   admissibility: choice('offer', 'bars', ['no', 'yes', 'preferNotToSay']),
 
   // ——— What a situation asks of its own: declared last, because links know questions by their place
-  visitScope: choice('offer', 'visit', yesNo),
+  visitScope: choice('offer', 'visit', ['yes', 'no', 'named']),
   visitActivity: choice('offer', 'visit', [
     'performer',
     'athlete',
@@ -523,6 +523,7 @@ export const questions = {
     'partnerOfEconomicApplicant',
     'partnerInRuralPilot',
     'other',
+    'childOfApplicant',
   ]),
   partnerAgreement: choice('offer', 'family', [
     'none',

@@ -6,14 +6,15 @@ import type { Variant } from './law/variant.ts'
 export interface SpouseRoute {
   /** The agreement's own permit, when this person's partner can have it. */
   readonly treaty: string | null
-  /** Which rule remains: the agreement's, the general one (C41), none; or it depends on the nationality. */
-  readonly rule: 'treaty' | 'general' | 'none' | 'dependsOnNationality'
+  /** Which rule remains: the agreement's, the general one (C41), one apart, none; or it depends on the nationality. */
+  readonly rule: 'treaty' | 'general' | 'apart' | 'none' | 'dependsOnNationality'
 }
 
 const generalRule = 'C41'
 
 /** The spouse's route under a variant, for a worker with these answers. */
 export function spouseOf({ spouse }: Variant, answers: Answers): SpouseRoute {
+  if (spouse.apart === true) return { treaty: null, rule: 'apart' }
   if (spouse.code === null) return { treaty: null, rule: 'none' }
   if (spouse.code === generalRule) return { treaty: null, rule: 'general' }
   if (spouse.citizens === undefined && spouse.residents === undefined) {

@@ -75,8 +75,8 @@ export const bars: readonly Criterion[] = [
     asks: 'workplaceAbuse',
     needsEvidence: { is: ['yes', 'preferNotToSay'] },
     says: {
-      en: 'Whoever suffers abuse at work, or risks it, can ask for an open permit (A72). It has no fee.',
-      fr: 'Toute personne qui subit de la violence au travail, ou risque d’en subir, peut demander un permis ouvert (A72). Il est sans frais.',
+      en: 'Whoever holds a permit tied to an employer and suffers abuse at work, or risks it, can ask for an open permit (A72). The permit has no fee.',
+      fr: 'Toute personne dont le permis est lié à un employeur et qui subit de la violence au travail, ou risque d’en subir, peut demander un permis ouvert (A72). Le permis est sans frais.',
     },
     cites: [cite('irpr', '207.1'), cite('irpr', '196.2')],
   }),

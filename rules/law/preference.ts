@@ -6,6 +6,7 @@ import { culture } from './routes/culture.ts'
 import { camps, reciprocal } from './routes/exchange.ts'
 import { family } from './routes/family.ts'
 import { francophone } from './routes/francophone.ts'
+import { graduates } from './routes/graduates.ts'
 import { withoutPermit } from './routes/noPermit.ts'
 import { research } from './routes/research.ts'
 import { hardship, residence } from './routes/residence.ts'
@@ -38,6 +39,13 @@ export const preference: readonly PreferenceStep[] = [
       fr: 'Si aucun permis n’est nécessaire, cela vient avant tout volet.',
     },
     variants: withoutPermit,
+  },
+  {
+    reason: {
+      en: 'Who suffers abuse at work, or risks it, needs a way out first: the open permit for it comes before all others.',
+      fr: 'Qui subit de la violence au travail, ou risque d’en subir, a d’abord besoin d’une issue : ce permis ouvert passe avant tous les autres.',
+    },
+    variants: pick(hardship, 'hardship-a72'),
   },
   {
     reason: {
@@ -128,17 +136,17 @@ export const preference: readonly PreferenceStep[] = [
   },
   {
     reason: {
-      en: 'Permits that follow from a partner or from an application for permanent residence.',
-      fr: 'Permis qui dépendent d’un conjoint ou d’une demande de résidence permanente.',
+      en: 'Permits that follow from a partner, from an application for permanent residence, or from studies in Canada.',
+      fr: 'Permis qui dépendent d’un conjoint, d’une demande de résidence permanente ou d’études au Canada.',
     },
-    variants: [...family, ...residence],
+    variants: [...family, ...residence, ...graduates],
   },
   {
     reason: {
       en: 'Permits for people in hardship, whom a professional should advise.',
       fr: 'Permis pour des personnes en difficulté, qui devraient demander conseil à un professionnel.',
     },
-    variants: hardship,
+    variants: pick(hardship, 'hardship-s61', 'hardship-s62', 'hardship-h81', 'hardship-h82'),
   },
   {
     reason: {

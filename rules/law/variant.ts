@@ -50,6 +50,10 @@ export interface SpouseRule {
   readonly citizens?: readonly CountryCode[]
   readonly residents?: readonly CountryCode[]
   readonly note?: Text
+  /** Neither an agreement's rule nor the general one: the note says which, and `code` is its permit, if it has one. */
+  readonly apart?: true
+  /** What the children can ask for, where that is not what the children of most workers can. */
+  readonly children?: Text
 }
 
 export interface Variant {

@@ -65,6 +65,9 @@ export const amounts = {
   thirdLevel: { value: 2, unit: 'number', cites: [cite('spouses', 'spouses: level of the job')] },
   fourthLevel: { value: 3, unit: 'number', cites: [cite('spouses', 'spouses: level of the job')] },
 
+  // Hardship
+  claimWait: { value: 180, unit: 'days', cites: irpr('206(2)') },
+
   // Spouse or partner
   partnerLeft: {
     value: 16,

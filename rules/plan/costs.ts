@@ -2,7 +2,7 @@ import type { Answers } from '../answers.ts'
 import type { CountryCode } from '../countries.ts'
 import type { Variant } from '../law/variant.ts'
 import type { AmountId } from './amounts.ts'
-import { holdsAny, isUsNational, isYouthExchange, permitKind } from './permit.ts'
+import { holdsAny, isProtected, isUsNational, isYouthExchange, permitKind } from './permit.ts'
 
 /** Whether a person pays. `perhaps`: a waiver hangs on something that no question asks. */
 export type Due = 'due' | 'perhaps' | 'no'
@@ -10,8 +10,12 @@ export type Due = 'due' | 'perhaps' | 'no'
 /** Freed from the fee by R299(2): claimants (a), destitute students (d), designated research (e), R207.1 (l). */
 const freed: readonly string[] = ['S61', 'H81', 'C31', 'A72']
 
-/** Freed when the work is unpaid (f), for protected persons (b), or by the instructions (school placements). */
-const freedPerhaps: readonly string[] = ['C50', 'C51', 'A70', 'C33']
+/** Freed when the work is unpaid (f), or by the instructions (school placements). */
+const freedPerhaps: readonly string[] = ['C50', 'C51', 'C33']
+
+/** Pay beyond a living stipend: religious or charitable work is then not free of fees. */
+export const hasPay = ({ code }: Variant, { stipendOnly }: Answers): boolean =>
+  (code === 'C50' || code === 'C51') && stipendOnly === 'no'
 
 /** Countries with a cultural agreement that frees from the fee (R299(2)(h)). */
 // prettier-ignore
@@ -24,15 +28,17 @@ export const hasCulturalAgreement = ({ code }: Variant, { citizenships }: Answer
 /** The fee of R299 for the permit itself. Youth exchanges have a participation fee in its place. */
 export function permitFee(variant: Variant, answers: Answers): Due {
   const code = variant.code ?? ''
-  if (isYouthExchange(variant) || freed.includes(code)) return 'no'
+  // Protected persons are freed too (b).
+  if (isYouthExchange(variant) || freed.includes(code) || isProtected(variant)) return 'no'
+  if (hasPay(variant, answers)) return 'due'
   return freedPerhaps.includes(code) || hasCulturalAgreement(variant, answers) ? 'perhaps' : 'due'
 }
 
-/** The fee of R303.2 for holding an open permit: for work under R204, R205 and R207, without an offer. */
-function holderFee(variant: Variant): Due {
+/** The fee of R303.2 for holding an open permit: for work under R204, R205 and R207(b), without an offer. */
+export function holderFee(variant: Variant): Due {
   const code = variant.code ?? ''
   const lawful = variant.cites.some(
-    ({ source, pinpoint }) => source === 'irpr' && /^20[457](\(|$)/.test(pinpoint),
+    ({ source, pinpoint }) => source === 'irpr' && /^20[45]\(|^207\(b\)$/.test(pinpoint),
   )
   if (permitKind(variant) !== 'open' || !lawful || freed.includes(code) || code === 'C33')
     return 'no'
@@ -45,17 +51,17 @@ export function employerFee(variant: Variant, answers: Answers): Due {
   return isYouthExchange(variant) ? 'due' : permitFee(variant, answers)
 }
 
-/** The fee of R315.1. Nationals of the United States and refugee claimants give no biometrics for a work permit. */
+/** The fee of R315.1, for those who give biometrics at all. */
 export function biometricsFee(variant: Variant, answers: Answers): Due {
-  if (isUsNational(answers) || variant.code === 'S61') return 'no'
+  if (!givesBiometrics(variant, answers)) return 'no'
   // Designated research and destitute students give biometrics without a fee.
   if (variant.code === 'C31' || variant.code === 'H81') return 'no'
   return permitFee(variant, answers) === 'perhaps' ? 'perhaps' : 'due'
 }
 
-/** Whether biometrics are given at all (R12.2). */
-export const givesBiometrics = ({ code }: Variant, answers: Answers): boolean =>
-  !isUsNational(answers) && code !== 'S61'
+/** Whether biometrics are given (R12.2): not by nationals of the United States, claimants and protected persons. */
+export const givesBiometrics = (variant: Variant, answers: Answers): boolean =>
+  !isUsNational(answers) && variant.code !== 'S61' && !isProtected(variant)
 
 /** What an application costs, biometrics aside. */
 export function applicationCosts(variant: Variant, answers: Answers): readonly AmountId[] {

@@ -4,8 +4,9 @@ import type { Citation } from '../law/sources.ts'
 import { youthMonths } from '../law/routes/youth.ts'
 import type { Duration, Variant } from '../law/variant.ts'
 import type { Text } from '../logic/condition.ts'
+import { amounts } from './amounts.ts'
 import type { Values } from './fill.ts'
-import { irpr, isCountries, isUsNational, ownPages } from './permit.ts'
+import { givesNoStatus, irpr, isCountries, isUsNational, ownPages } from './permit.ts'
 import type { DurationPlan, Line, Stretch } from './shape.ts'
 
 /** How long under a variant, with what these answers have used of it. Lengths are in the unit of the variant. */
@@ -28,8 +29,15 @@ export function durationFor(asWritten: Variant, answers: Answers): DurationPlan 
   }
 }
 
-/** A youth exchange lasts as long as the arrangement with the person's country says. */
-function forPerson(variant: Variant, { citizenships }: Answers): Variant {
+/**
+ * A youth exchange lasts as long as the arrangement with the person's country says; short work half as long when it
+ * was last used within the year.
+ */
+function forPerson(variant: Variant, { citizenships, shortWorkLast }: Answers): Variant {
+  if (variant.id === 'short-work' && shortWorkLast === 'sixTo12Months') {
+    const { value } = amounts.shortStay
+    return { ...variant, duration: { ...variant.duration, first: value, cap: value } }
+  }
   const months = isCountries(citizenships) ? youthMonths(variant.id, citizenships) : null
   return months === null
     ? variant
@@ -120,11 +128,15 @@ const renewals = (step: number, room: number): readonly Stretch[] =>
     ? []
     : [{ kind: 'renewal', length: Math.min(step, room) }, ...renewals(step, room - step)]
 
-function mainLine({ stream, duration: { first } }: Variant, left: number | null): Text {
+/** Whoever may stay in Canada for good. */
+const withoutLimit: readonly string[] = ['status-citizen', 'status-indian']
+
+function mainLine({ id, stream, open, duration: { first } }: Variant, left: number | null): Text {
   if (left === 0) return { en: 'No time left', fr: 'Il ne reste plus de temps' }
   if (first !== null) return { en: 'Up to {next}', fr: 'Jusqu’à {next}' }
-  return stream === 'no_permit'
-    ? { en: 'No time limit', fr: 'Sans limite de temps' }
+  if (withoutLimit.includes(id)) return { en: 'No time limit', fr: 'Sans limite de temps' }
+  return open === true || stream === 'no_permit'
+    ? { en: 'No fixed length', fr: 'Sans durée fixe' }
     : { en: 'As long as the offer', fr: 'Aussi longtemps que l’offre' }
 }
 
@@ -157,7 +169,9 @@ function notes(
       ? [own('used', left > 0 ? says.used : says.usedUp)]
       : []),
     ...transfereeNotes(variant),
-    ...(isUsNational(answers) ? [] : [own('passport', says.passport, irpr('52'))]),
+    ...(isUsNational(answers) || givesNoStatus(variant)
+      ? []
+      : [own('passport', says.passport, irpr('52'))]),
   ]
 }
 

@@ -25,8 +25,11 @@ export const careProfessions: readonly string[] = [
 
 const shortWork: readonly string[] = ['days15', 'days30', 'days90', 'days120']
 
-/** Who needs a medical exam before applying: care and schools always, others by the length and places of their stay. */
+/** Who needs a medical exam first: claimants, care and schools always, others by length and places of their stay. */
 export function medicalStep(variant: Variant, answers: Answers): readonly Step[] {
+  if (variant.code === 'S61') {
+    return [step('medicalClaim', 'worker', medicalSays.claim, irpr('30(1)(a)'))]
+  }
   if (worksInCare(variant, answers)) {
     return [step('medicalCare', 'worker', medicalSays.care, irpr('30(1)(a)', '30(3)', '198(2)(b)'))]
   }
@@ -35,9 +38,10 @@ export function medicalStep(variant: Variant, answers: Answers): readonly Step[]
     : [step('medicalStay', 'worker', medicalSays.stay, irpr('30(1)(a)', '30(3)'))]
 }
 
-function worksInCare({ code }: Variant, answers: Answers): boolean {
+function worksInCare({ code, id }: Variant, answers: Answers): boolean {
   const { excludedGroup, professionCusma, professionChile } = answers
-  if (code === 'C45' || careFields.includes(excludedGroup ?? '')) return true
+  if (code === 'C45' || id === 'student-health' || careFields.includes(excludedGroup ?? ''))
+    return true
   return [professionCusma, professionChile].some((row) =>
     careProfessions.includes(row?.split('.')[1] ?? ''),
   )

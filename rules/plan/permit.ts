@@ -25,11 +25,23 @@ export function permitKind({ id, code, stream }: Variant): PermitKind {
     if (id.endsWith('working-holiday')) return 'open'
     return id.endsWith('professional') || id.endsWith('coop') ? 'employer' : 'varies'
   }
-  if (code === 'A75') return 'varies'
+  // So do the bridging permit, which is open, and those of two pilots, which are not.
+  if (code === 'A75') return id === 'residence-a75' ? 'open' : 'varies'
   return openCodes.includes(code) ? 'open' : 'employer'
 }
 
+/** Whoever is given a permit under R206 or R207(c) or (d) does not become a temporary resident by it (R202). */
+export const givesNoStatus = ({ cites }: Variant): boolean =>
+  cites.some(({ source, pinpoint }) => source === 'irpr' && /^206\(|^207\([cd]\)$/.test(pinpoint))
+
+/** Protection was conferred on the person (R207(c)). */
+export const isProtected = ({ cites }: Variant): boolean =>
+  cites.some(({ source, pinpoint }) => source === 'irpr' && pinpoint === '207(c)')
+
 export const isYouthExchange = ({ code }: Variant): boolean => code === 'C21'
+
+/** The permit follows from the spouse’s or partner’s own. */
+export const isFamily = ({ id }: Variant): boolean => id.startsWith('family-')
 
 /** The worker is the employer too: the owner of a business files the offer for it. */
 export const isOwnBusiness = ({ code }: Variant, { offer }: Answers): boolean =>

@@ -65,8 +65,11 @@ export interface WherePlan {
     | 'closed'
     | 'closedUnlessUsResident'
     | 'unknown'
-  /** Whether it may be made from inside Canada (R199). `onlyInside`: nowhere else. */
-  readonly inside: 'open' | 'onlyInside' | 'perhaps' | 'closed' | 'notThere' | 'unknown'
+  /**
+   * Whether it may be made from inside Canada (R199). `onlyInside`: nowhere else. `family`: as a family member of
+   * someone who holds a permit.
+   */
+  readonly inside: 'open' | 'onlyInside' | 'family' | 'perhaps' | 'closed' | 'notThere' | 'unknown'
   /** For people in Canada now: whether leaving and coming back to the border is still served. */
   readonly roundTrip: 'served' | 'notServed' | 'unknown' | 'notThere'
   /** Each way in a sentence, the usual one first. */
@@ -83,6 +86,7 @@ export type PartnerOutlook =
   | 'tooShort'
   | 'unknownLevel'
   | 'unknownNationality'
+  | 'apart'
   | 'none'
 
 export interface SpousePlan {

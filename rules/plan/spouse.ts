@@ -26,7 +26,7 @@ const generalCites: readonly Citation[] = [
 export function spouseFor(variant: Variant, answers: Answers): SpousePlan {
   const { outlook, code, cites } = outlookOf(variant, answers)
   const own = variant.spouse.note
-  const replaces = own !== undefined && (outlook === 'none' || outlook === 'tooShort')
+  const replaces = own !== undefined && ['none', 'tooShort', 'apart'].includes(outlook)
   return {
     outlook,
     code,
@@ -48,6 +48,8 @@ function outlookOf(variant: Variant, answers: Answers): Outlook {
   switch (rule) {
     case 'none':
       return { outlook: 'none', code: null, cites: [] }
+    case 'apart':
+      return { outlook: 'apart', code: variant.spouse.code, cites: ownPages(variant) }
     case 'treaty':
       return {
         outlook: 'treaty',
@@ -143,9 +145,9 @@ function evidence(outlook: PartnerOutlook): readonly Line[] {
   ]
 }
 
-const children = ({ stream }: Variant): Line => ({
+const children = ({ stream, spouse }: Variant): Line => ({
   id: 'spouse.children',
-  says: stream === 'no_permit' ? childrenSays.visit : childrenSays.permit,
+  says: spouse.children ?? (stream === 'no_permit' ? childrenSays.visit : childrenSays.permit),
   cites: [cite('spouses', 'dependent children'), cite('irpa', '30(2)')],
 })
 
@@ -177,6 +179,10 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
   unknownNationality: {
     en: 'The agreement gives partners a permit ({partnerCode}) for some citizenships only. Otherwise the general rule (C41) applies.',
     fr: 'L’accord donne un permis au conjoint ({partnerCode}) pour certaines citoyennetés seulement. Sinon, la règle générale (C41) s’applique.',
+  },
+  apart: {
+    en: 'A rule of its own decides what a partner can ask for.',
+    fr: 'Une règle à part décide de ce que le conjoint peut demander.',
   },
   none: {
     en: 'This kind of work brings no permit for a spouse or partner.',

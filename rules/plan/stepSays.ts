@@ -67,6 +67,10 @@ export const says = {
     en: 'Before you apply, the employer files the offer in the Employer Portal under code {code}. No fee is due.',
     fr: 'Avant votre demande, l’employeur soumet l’offre dans le Portail des employeurs sous le code {code}. Aucuns frais ne sont exigés.',
   },
+  offerPerhaps: {
+    en: 'Before you apply, the employer files the offer in the Employer Portal under code {code}. It pays {employerCompliance}, unless you are freed from the permit fee.',
+    fr: 'Avant votre demande, l’employeur soumet l’offre dans le Portail des employeurs sous le code {code}. Il paie {employerCompliance}, sauf si vous êtes libéré des frais de permis.',
+  },
   ownOffer: {
     en: 'Before you apply, file the offer for your own business in the Employer Portal and pay {employerCompliance}.',
     fr: 'Avant votre demande, soumettez l’offre pour votre propre entreprise dans le Portail des employeurs et payez {employerCompliance}.',
@@ -154,6 +158,10 @@ export const medicalSays = {
     en: 'Have a medical exam by a panel physician before you apply. Jobs in care, schools or labs need it for any length. It holds for {medicalValid}.',
     fr: 'Avant la demande, passez un examen médical aux fins de l’immigration chez un médecin désigné. Les soins, les écoles et les laboratoires l’exigent pour toute durée. Il vaut {medicalValid}.',
   },
+  claim: {
+    en: 'Have the medical exam that goes with every claim for refugee protection, before you apply.',
+    fr: 'Passez, avant la demande, la visite médicale qu’exige toute demande d’asile.',
+  },
   short: {
     en: 'No medical exam for work this short, unless it is in health care, a school, child care or a lab.',
     fr: 'Pas d’examen médical pour un travail si court, sauf en santé, à l’école, en garderie ou en laboratoire.',
@@ -177,6 +185,18 @@ export const visitSays = {
     en: 'To stay longer, apply before the permit ends.',
     fr: 'Pour rester plus longtemps, faites la demande avant la fin du permis.',
   },
+  waitHere: {
+    en: 'Stay in Canada and keep to the old permit’s conditions until the decision. Keep the receipt at hand for the employer.',
+    fr: 'Restez au Canada et respectez les conditions de l’ancien permis jusqu’à la décision. Gardez le reçu à portée pour l’employeur.',
+  },
+  studyPermit: {
+    en: 'Read your study permit: it says whether you may work. Show it to the employer, with proof of enrolment.',
+    fr: 'Lisez votre permis d’études : il indique si vous pouvez travailler. Montrez-le à l’employeur, avec une preuve d’inscription.',
+  },
+  visaByRole: {
+    en: 'Your role can free you from a visitor visa, with papers that show it. Check before you travel.',
+    fr: 'Votre fonction peut vous dispenser du visa de visiteur, avec des documents qui la montrent. Vérifiez avant le voyage.',
+  },
   visa: {
     en: 'Apply for a visitor visa before you travel, as your citizenship needs one.',
     fr: 'Demandez un visa de visiteur avant le voyage, car votre citoyenneté l’exige.',
@@ -188,6 +208,10 @@ export const visitSays = {
   visaOrTravel: {
     en: 'Check whether your passport needs a visitor visa or an electronic travel authorization (eTA).',
     fr: 'Vérifiez si votre passeport exige un visa de visiteur ou une autorisation de voyage électronique (AVE).',
+  },
+  askAtEntry: {
+    en: 'Ask for this exemption when you enter: from inside Canada it is not given. An officer at the border decides.',
+    fr: 'Demandez cette dispense à l’entrée : elle ne se donne pas depuis le Canada. Un agent à la frontière décide.',
   },
   atEntry: {
     en: 'When you enter, say what you will do and show your papers. An officer at the border decides.',
@@ -203,6 +227,7 @@ export function applySays(
 ): Text {
   if (inside === 'onlyInside') return applies.onlyInside
   if (isYouthExchange(variant)) return applies.youth
+  if (inside === 'family') return applies.family
   if (whereNow === 'visitor' && first === 'abroad') {
     return inside === 'perhaps' ? applies.visitorPerhaps : applies.visitor
   }
@@ -249,6 +274,10 @@ const applies = {
   onlyInside: {
     en: 'Apply online from inside Canada.',
     fr: 'Faites la demande en ligne depuis le Canada.',
+  },
+  family: {
+    en: 'Apply online: before you come, or inside Canada while your partner holds a permit here.',
+    fr: 'Faites la demande en ligne : avant de venir, ou au Canada pendant que votre conjoint y a un permis.',
   },
   visitor: {
     en: 'A visitor can rarely apply from inside Canada. Plan an online application from abroad.',

@@ -9,6 +9,7 @@ import { applicationCosts, biometricsFee, employerFee, givesBiometrics } from '.
 import { medicalStep } from './medical.ts'
 import {
   irpr,
+  givesNoStatus,
   isOwnBusiness,
   isUsNational,
   isYouthExchange,
@@ -21,7 +22,7 @@ import type { Plan, SpousePlan, Step, WherePlan } from './shape.ts'
 import { partnerMayApply } from './spouse.ts'
 import { step } from './step.ts'
 import { applySays, says } from './stepSays.ts'
-import { hasStatus, visitSteps } from './visitSteps.ts'
+import { hasStatus, isInCanada, visitSteps } from './visitSteps.ts'
 import { waiverSteps } from './waivers.ts'
 import { visaExemption } from './whereToApply.ts'
 
@@ -105,11 +106,16 @@ const licence: Part = ({ answers }) => {
       ]
 }
 
-/** The permit never runs past the passport, and the offer names its number. */
-const passport: Part = ({ answers }) =>
-  isUsNational(answers) || hasStatus(answers)
+/**
+ * The permit never runs past the passport, and the offer names its number. Claimants and protected persons are not sent
+ * to the authorities of a country that they fled.
+ */
+const passport: Part = ({ variant, answers }) =>
+  isUsNational(answers) || hasStatus(answers) || givesNoStatus(variant) || isInCanada(variant)
     ? []
     : [step('passport', 'worker', says.passport, irpr('52(1)'))]
+
+const offerSays = { due: says.offer, perhaps: says.offerPerhaps, no: says.offerFree } as const
 
 // ——— The offer comes before the application, or the permit must be refused (R200(3)(f.1))
 
@@ -119,6 +125,7 @@ const offer: Part = ({ variant, answers, kind }) => {
   const fee = employerFee(variant, answers)
   const costs = fee === 'no' ? [] : (['employerCompliance'] as const)
   if (kind === 'varies') {
+    if (!isYouthExchange(variant)) return []
     return [step('youthOffer', 'canadianEmployer', says.youthOffer, law, costs)]
   }
   if (isOwnBusiness(variant, answers))
@@ -130,7 +137,7 @@ const offer: Part = ({ variant, answers, kind }) => {
   if (answers.offerFiled === 'yes') return [number]
   return [
     step('agreement', 'canadianEmployer', says.agreement, irpr('209.11')),
-    step('offer', 'canadianEmployer', fee === 'no' ? says.offerFree : says.offer, law, costs),
+    step('offer', 'canadianEmployer', offerSays[fee], law, costs),
     number,
   ]
 }
@@ -195,9 +202,12 @@ const roundTrip: Part = ({ where }) =>
     ? [step('roundTrip', 'worker', says.roundTrip, irpr('26.1(2)'))]
     : []
 
-/** Quebec's certificate goes with a labour market test, which this program does without. C16 is outside Quebec. */
+/** Codes of work outside Quebec: French speakers, and programs of other provinces. */
+const outsideQuebec: readonly string[] = ['C15', 'C16', 'C18', 'T13']
+
+/** Quebec's certificate goes with a labour market test, which this program does without. */
 const quebec: Part = ({ variant, kind }) =>
-  kind === 'employer' && variant.code !== 'C16'
+  kind === 'employer' && !outsideQuebec.includes(variant.code ?? '')
     ? [step('quebec', 'worker', says.quebec, irpr('200(3)(b)', '203'))]
     : []
 

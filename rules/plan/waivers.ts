@@ -1,17 +1,23 @@
 import type { Answers } from '../answers.ts'
 import type { Variant } from '../law/variant.ts'
-import { hasCulturalAgreement } from './costs.ts'
-import { irpr, ownPages } from './permit.ts'
+import { hasCulturalAgreement, hasPay } from './costs.ts'
+import { irpr, isProtected, ownPages } from './permit.ts'
 import type { Step } from './shape.ts'
 import { step } from './step.ts'
 import { says } from './stepSays.ts'
 
-const unpaid = step('unpaid', 'worker', says.unpaid, irpr('299(2)(f)', '303.1(5)', '315.1(2)(f)'))
+const unpaid = (variant: Variant, answers: Answers): readonly Step[] =>
+  hasPay(variant, answers)
+    ? []
+    : [step('unpaid', 'worker', says.unpaid, irpr('299(2)(f)', '303.1(5)', '315.1(2)(f)'))]
 
 /** What frees from a fee, or stands in its place, by code. Codes that are not here pay what the law sets. */
-const byCode: Readonly<Record<string, (variant: Variant) => readonly Step[]>> = {
-  C50: () => [unpaid, step('clergy', 'worker', says.clergy, irpr('315.1(2)(d)'))],
-  C51: () => [unpaid],
+const byCode: Readonly<Record<string, (variant: Variant, answers: Answers) => readonly Step[]>> = {
+  C50: (variant, answers) => [
+    ...unpaid(variant, answers),
+    step('clergy', 'worker', says.clergy, irpr('315.1(2)(d)')),
+  ],
+  C51: unpaid,
   C31: () => [
     step('research', 'worker', says.research, irpr('299(2)(e)', '303.1(5)', '315.1(2)(f)')),
   ],
@@ -26,7 +32,9 @@ const byCode: Readonly<Record<string, (variant: Variant) => readonly Step[]>> = 
 
 /** Waivers that this person can ask for, each with the paragraph that gives it. */
 export function waiverSteps(variant: Variant, answers: Answers): readonly Step[] {
-  const own = byCode[variant.code ?? '']?.(variant) ?? []
+  const own = isProtected(variant)
+    ? [step('noFee', 'worker', says.noFee, irpr('299(2)(b)'))]
+    : (byCode[variant.code ?? '']?.(variant, answers) ?? [])
   return hasCulturalAgreement(variant, answers)
     ? [
         ...own,

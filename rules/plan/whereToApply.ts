@@ -6,6 +6,7 @@ import {
   holdsAny,
   irpr,
   isCountries,
+  isFamily,
   isFromUnitedStates,
   isYouthExchange,
   permitKind,
@@ -29,8 +30,8 @@ const exemptByPassport: readonly CountryCode[] = [
 /** Professionals who are still served at the border when they leave Canada and come back. */
 const servedOnReturn: readonly string[] = ['T36', 'F12', 'F22', 'F32', 'F42', 'F52']
 
-/** Permits that only people inside Canada may ask for (R206, R207, R207.1, R208). */
-const insideOnly: readonly string[] = ['A70', 'A72', 'A74', 'H81', 'H82', 'S61', 'S62']
+/** Permits that only people inside Canada may ask for (R206, R207, R207.1, R208), the bridging permit among them. */
+const insideOnly: readonly string[] = ['A70', 'A72', 'A74', 'A75', 'H81', 'H82', 'S61', 'S62']
 
 type AtBorder = WherePlan['border']
 type Inside = WherePlan['inside']
@@ -78,6 +79,7 @@ const line = (id: string, says: Text, section: string): Line => ({
 
 function firstPlace(border: AtBorder, inside: Inside, { whereNow }: Answers): WherePlan['first'] {
   if (inside === 'open' || inside === 'onlyInside') return 'inside'
+  if (inside === 'family' && whereNow === 'visitor') return 'inside'
   if (border !== 'open' || whereNow === 'visitor') return 'abroad'
   return whereNow === 'border' ? 'border' : 'abroadOrBorder'
 }
@@ -105,7 +107,10 @@ function fromInside(variant: Variant, { whereNow, citizenships }: Answers): Insi
   if (isYouthExchange(variant)) return 'unknown'
   if (whereNow === 'workOrStudyPermit') return 'open'
   if (whereNow === 'outside' || whereNow === 'border') return 'notThere'
+  // Pupils and graduates of a Canadian school are here, with a study permit.
+  if (variant.code === 'C33' || variant.code === 'C43') return 'open'
   // The family of a worker or student may apply inside Canada whatever its own status (R199(e)).
+  if (isFamily(variant)) return 'family'
   if (whereNow !== 'visitor' || permitKind(variant) === 'open') return 'unknown'
   // R199(h) still names NAFTA, which CUSMA replaced: possible, not certain.
   return variant.agreement === 'cusma' && holdsAny(citizenships, ['USA', 'MEX'])
@@ -169,6 +174,10 @@ const insideSays: Readonly<Record<Exclude<Inside, 'notThere'>, Text>> = {
   onlyInside: {
     en: 'Inside Canada only: this permit is for people who are already here.',
     fr: 'Au Canada seulement : ce permis vise les personnes qui s’y trouvent déjà.',
+  },
+  family: {
+    en: 'Inside Canada: yes, as family of someone who holds a work or study permit.',
+    fr: 'Au Canada : oui, à titre de famille d’une personne qui a un permis de travail ou d’études.',
   },
   perhaps: {
     en: 'Inside Canada as a visitor: perhaps, for citizens of the United States or Mexico. The law still names the old agreement.',

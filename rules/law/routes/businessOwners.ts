@@ -1,7 +1,7 @@
 import { criterion } from '../../logic/condition.ts'
 import { cite } from '../sources.ts'
 import type { Variant } from '../variant.ts'
-import { route } from './route.ts'
+import { onTheWay, route } from './route.ts'
 
 /** Owners of a business in Canada: for a limited time (C11), or with a province behind them (C60). R205(a). */
 
@@ -142,5 +142,6 @@ export const businessOwners: readonly Variant[] = [
         cites: [cite('provincialBusiness', 'letter of support')],
       }),
     ],
+    spouse: onTheWay('C49'),
   }),
 ]

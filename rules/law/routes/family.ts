@@ -17,13 +17,24 @@ const ownPermit: SpouseRule = {
   },
 }
 
+/** The children of the same worker have C49 too. */
+const childrenToo: SpouseRule = {
+  ...ownPermit,
+  children: {
+    en: 'The worker’s dependent children can ask for an open permit too (C49).',
+    fr: 'Les enfants à charge du travailleur peuvent aussi demander un permis ouvert (C49).',
+  },
+}
+
 type Tie = (typeof questions.familyTie.options)[number]
 
-const tie = (one: Tie, says: Text) =>
+const tie = (one: Tie, says: Text, ...too: readonly Tie[]) =>
   criterion({
     id: `family.tie.${one}`,
     asks: 'familyTie',
-    fails: { is: questions.familyTie.options.filter((option) => option !== one) },
+    fails: {
+      is: questions.familyTie.options.filter((option) => option !== one && !too.includes(option)),
+    },
     anchor: true,
     says,
     cites: [page('who may apply')],
@@ -51,8 +62,8 @@ const monthsLeft = (months: 6 | 16, why: string) =>
     asks: 'partnerMonths',
     fails: { below: months },
     says: {
-      en: `Your partner may work in Canada for at least ${months} more months when you apply`,
-      fr: `Votre conjoint peut encore travailler au Canada au moins ${months} mois lors de votre demande`,
+      en: `The worker may work in Canada for at least ${months} more months when you apply`,
+      fr: `Le travailleur peut encore travailler au Canada au moins ${months} mois lors de votre demande`,
     },
     cites: [page(why)],
   })
@@ -253,13 +264,18 @@ export const family: readonly Variant[] = [
       fr: 'Famille d’un demandeur de résidence permanente',
     },
     lines: [
-      tie('partnerOfEconomicApplicant', {
-        en: 'Your partner works in Canada and has applied for permanent residence in an economic class',
-        fr: 'Votre conjoint travaille au Canada et a demandé la résidence permanente dans une catégorie économique',
-      }),
+      tie(
+        'partnerOfEconomicApplicant',
+        {
+          en: 'Your partner or parent works in Canada and has applied for permanent residence in an economic class, or was chosen by a province',
+          fr: 'Votre conjoint ou parent travaille au Canada et a demandé la résidence permanente dans une catégorie économique, ou a été choisi par une province',
+        },
+        'childOfApplicant',
+      ),
       monthsLeft(6, 'partners of permanent residence applicants'),
     ],
     evidence: [genuine],
+    spouse: childrenToo,
   }),
   route({
     ...base,
@@ -277,6 +293,7 @@ export const family: readonly Variant[] = [
       }),
     ],
     evidence: [genuine],
+    spouse: childrenToo,
     confidence: 'medium',
     unsettled: [
       {

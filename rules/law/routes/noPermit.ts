@@ -3,12 +3,47 @@ import type { Condition, Text } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import type { Citation, SourceId } from '../sources.ts'
-import type { Duration, StreamId, Variant } from '../variant.ts'
+import type { Duration, SpouseRule, StreamId, Variant } from '../variant.ts'
 import { ticked } from './route.ts'
 
 /** Work that needs no permit: R186, R187, the short-term public policies, and people who are free to work already. */
 
 const none: Duration = { first: null, unit: 'months', renewal: null, cap: null }
+
+const noneToFollow: SpouseRule = {
+  code: null,
+  note: {
+    en: 'Without a permit of your own, there is none for a partner to follow.',
+    fr: 'Sans permis à vous, il n’y en a pas que votre conjoint puisse suivre.',
+  },
+}
+
+const apart = (code: string | null, en: string, fr: string): SpouseRule => ({
+  code,
+  apart: true,
+  note: { en, fr },
+})
+
+const sponsor = apart(
+  null,
+  'A citizen or permanent resident can sponsor a partner, who can then ask for an open permit in Canada (A74, later A70).',
+  'Un citoyen ou résident permanent peut parrainer son conjoint, qui peut alors demander un permis ouvert au Canada (A74, puis A70).',
+)
+const byOwnJob = apart(
+  'C41',
+  'It depends on your job: the general rule (C41) takes the highest levels and some listed jobs.',
+  'Cela dépend de votre emploi : la règle générale (C41) vise les plus hauts niveaux et certains emplois d’une liste.',
+)
+const byStudies = apart(
+  'C42',
+  'The partner of a full-time student can ask for an open permit (C42): for a doctorate, a master’s of 16 months or more, or a listed professional program.',
+  'Le conjoint d’une personne aux études à temps plein peut demander un permis ouvert (C42) : doctorat, maîtrise de 16 mois ou plus, ou programme professionnel de la liste.',
+)
+const byNextPermit = apart(
+  null,
+  'What a partner can ask for depends on the permit that you wait for.',
+  'Ce que le conjoint peut demander dépend du permis que vous attendez.',
+)
 
 function noPermit(
   id: string,
@@ -16,6 +51,7 @@ function noPermit(
   condition: Condition,
   cites: readonly Citation[],
   duration: Duration = none,
+  spouse: SpouseRule = noneToFollow,
 ): Variant {
   return {
     id,
@@ -26,13 +62,7 @@ function noPermit(
     evidence: [],
     best: 'no_permit_may_be_needed',
     duration,
-    spouse: {
-      code: null,
-      note: {
-        en: 'Without a permit of your own, there is none for a partner to follow.',
-        fr: 'Sans permis de travail à vous, votre conjoint ne peut pas en obtenir un par ce lien.',
-      },
-    },
+    spouse,
     cites,
     confidence: 'high',
   }
@@ -82,11 +112,12 @@ const visitScope = criterion({
   id: 'visitor.scope',
   asks: 'visitScope',
   fails: { is: ['no'] },
+  needsEvidence: { is: ['named'] },
   says: {
-    en: 'You stay employed and mainly paid abroad, and take no part in the Canadian labour market',
-    fr: 'Votre emploi et l’essentiel de votre paie restent à l’étranger, et vous n’entrez pas sur le marché du travail canadien',
+    en: 'You stay employed and mainly paid abroad, out of the Canadian labour market, or only buy, sell goods or train as the Regulations name it',
+    fr: 'Votre emploi et l’essentiel de votre paie restent à l’étranger, hors du marché du travail canadien, ou vous venez seulement acheter, vendre ou vous former comme le prévoit le Règlement',
   },
-  cites: [cite('irpr', '187'), cite('businessVisitors', 'labour market')],
+  cites: [cite('irpr', '187(2)'), cite('irpr', '187'), cite('businessVisitors', 'labour market')],
 })
 
 const noCanadianEmployer = criterion({
@@ -209,6 +240,14 @@ const students: readonly StudentRow[] = [
   { id: 'student-health', work: 'healthField', law: cite('irpr', '186(p)'), title: { en: 'Health student in training', fr: 'Étudiant en santé en formation' }, says: { en: 'You are a student in a health field and come mainly to train', fr: 'Vous étudiez dans un domaine de la santé et venez surtout vous former' }, lines: [criterion({ id: 'student.healthApproval', asks: 'healthApproval', fails: { is: ['no'] }, says: { en: 'The body that regulates the field agreed to it in writing', fr: 'L’organisme qui réglemente le domaine l’a accepté par écrit' }, cites: [cite('irpr', '186(p)')] })] },
 ]
 
+const partnerOfStudent: Readonly<Record<StudentWork, SpouseRule>> = {
+  onCampus: byStudies,
+  offCampus: byStudies,
+  placement: byStudies,
+  graduated: byNextPermit,
+  healthField: noneToFollow,
+}
+
 export const withoutPermit: readonly Variant[] = [
   noPermit(
     'status-citizen',
@@ -228,6 +267,8 @@ export const withoutPermit: readonly Variant[] = [
       ),
     ),
     [cite('irpa', '30(1)')],
+    none,
+    sponsor,
   ),
   noPermit(
     'status-open-permit',
@@ -247,6 +288,8 @@ export const withoutPermit: readonly Variant[] = [
       ),
     ),
     [cite('spouses', 'open work permits')],
+    none,
+    byOwnJob,
   ),
   noPermit(
     'status-indian',
@@ -478,6 +521,8 @@ export const withoutPermit: readonly Variant[] = [
       title,
       allOf(ticked(id, 'student', studies, [law]), studentDoes(work, says, law), ...lines),
       [law],
+      none,
+      partnerOfStudent[work],
     ),
   ),
   noPermit(
@@ -506,5 +551,7 @@ export const withoutPermit: readonly Variant[] = [
       }),
     ),
     [cite('irpr', '186(u)'), cite('irpr', '201')],
+    none,
+    byNextPermit,
   ),
 ]

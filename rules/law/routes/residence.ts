@@ -4,7 +4,7 @@ import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import type { Citation } from '../sources.ts'
 import type { SpouseRule, Variant } from '../variant.ts'
-import { route } from './route.ts'
+import { onTheWay, route } from './route.ts'
 
 /**
  * Permits on the way to permanent residence, and those of R206 to R208 for people in hardship. They are pointers:
@@ -14,11 +14,39 @@ import { route } from './route.ts'
 type Stage = (typeof questions.residenceStage.options)[number]
 type Hardship = (typeof questions.hardshipKind.options)[number]
 
-const family: SpouseRule = {
+const pageOfProgram: SpouseRule = {
   code: null,
+  apart: true,
   note: {
     en: 'Family members are dealt with in the same program: see its page.',
     fr: 'Les membres de la famille sont visés par le même programme : voyez sa page.',
+  },
+  children: {
+    en: 'Children are dealt with in the same program: see its page.',
+    fr: 'Les enfants sont visés par le même programme : voyez sa page.',
+  },
+}
+
+/** Family members in Canada may have the same permit: R207(e), R207.1(2). */
+const samePermit = (code: 'A70' | 'A72'): SpouseRule => ({
+  code,
+  apart: true,
+  note: {
+    en: 'Your family members in Canada can ask for the same permit.',
+    fr: 'Les membres de votre famille au Canada peuvent demander le même permis.',
+  },
+  children: {
+    en: 'Dependent children in Canada count as family members too.',
+    fr: 'Les enfants à charge au Canada comptent aussi parmi les membres de la famille.',
+  },
+})
+
+const ownGround: SpouseRule = {
+  code: null,
+  apart: true,
+  note: {
+    en: 'Each member of the family needs a ground of their own.',
+    fr: 'Chaque membre de la famille doit avoir son propre motif.',
   },
 }
 
@@ -43,20 +71,22 @@ interface StageRow {
   readonly open?: true
   readonly confidence?: Confidence
   readonly unsettled?: readonly Text[]
+  /** For the family, where it is not the older rule for people on the way to permanent residence. */
+  readonly family?: SpouseRule
 }
 
 // prettier-ignore
 const stages: readonly StageRow[] = [
   { id: 'residence-t13', code: 'T13', stage: 'nominee', law: '204(c)', title: { en: 'Provincial nominee', fr: 'Candidat d’une province' }, says: { en: 'A province or territory nominated you', fr: 'Une province ou un territoire vous a désigné' } },
   { id: 'residence-c18', code: 'C18', stage: 'atlantic', law: '204(c)', title: { en: 'Atlantic Immigration Program', fr: 'Programme d’immigration au Canada atlantique' }, says: { en: 'You are in the Atlantic Immigration Program, with an endorsed offer', fr: 'Vous êtes dans le Programme d’immigration au Canada atlantique, avec une offre appuyée' } },
-  { id: 'residence-c15', code: 'C15', stage: 'ruralPilot', law: '205(a)', title: { en: 'Rural or francophone community pilot', fr: 'Programme pilote des communautés rurales ou francophones' }, says: { en: 'A community of the rural or francophone pilot recommends you', fr: 'Une communauté du programme pilote rural ou francophone vous recommande' }, confidence: 'medium', unsettled: [{ en: 'The table of codes still shows an older use of C15; the new one is known from reports.', fr: 'Le tableau des codes montre encore un ancien usage de C15; le nouveau est connu par des comptes rendus.' }] },
+  { id: 'residence-c15', code: 'C15', stage: 'ruralPilot', law: '205(a)', title: { en: 'Rural or francophone community pilot', fr: 'Programme pilote des communautés rurales ou francophones' }, says: { en: 'A community of the rural or francophone pilot recommends you', fr: 'Une communauté du programme pilote rural ou francophone vous recommande' }, confidence: 'medium', unsettled: [{ en: 'The table of codes still shows an older use of C15; the new one is known from reports.', fr: 'Le tableau des codes montre encore un ancien usage de C15; le nouveau est connu par des comptes rendus.' }], family: onTheWay('C17') },
   { id: 'residence-a73', code: 'A73', stage: 'quebecInside', law: '205(a)', title: { en: 'Selected by Quebec, working in Quebec', fr: 'Sélection par le Québec, travail au Québec' }, says: { en: 'You hold a Quebec selection certificate and are in Quebec', fr: 'Vous avez un certificat de sélection du Québec et êtes au Québec' } },
   { id: 'residence-a76', code: 'A76', stage: 'quebecOutside', law: '205(a)', title: { en: 'Selected by Quebec, outside Quebec', fr: 'Sélection par le Québec, hors du Québec' }, says: { en: 'You hold a Quebec selection certificate and are outside Quebec', fr: 'Vous avez un certificat de sélection du Québec et êtes hors du Québec' }, open: true, confidence: 'medium' },
   { id: 'residence-a75', code: 'A75', stage: 'economicFiled', law: '205(a)', title: { en: 'Bridging open work permit', fr: 'Permis de travail ouvert transitoire' }, says: { en: 'You are in Canada and have applied for permanent residence in an economic class', fr: 'Vous êtes au Canada et avez demandé la résidence permanente dans une catégorie économique' }, open: true },
-  { id: 'residence-a70-spouse', code: 'A70', stage: 'spouseApproved', law: '207(b)', title: { en: 'Spouse or partner in Canada, found to be in the class', fr: 'Époux ou conjoint de fait au Canada, reconnu dans la catégorie' }, says: { en: 'You are in Canada, and the department found you to be in the spouse or partner class', fr: 'Vous êtes au Canada, et le ministère vous a reconnu dans la catégorie des époux ou conjoints de fait' }, open: true },
-  { id: 'residence-a74', code: 'A74', stage: 'spouseApplied', law: '205(a)', title: { en: 'Spouse or partner in Canada, application filed', fr: 'Époux ou conjoint de fait au Canada, demande présentée' }, says: { en: 'You are in Canada with your sponsor, and the application for permanent residence is filed', fr: 'Vous êtes au Canada avec la personne qui vous parraine, et la demande de résidence permanente est présentée' }, open: true },
-  { id: 'residence-a70-protected', code: 'A70', stage: 'protectedPerson', law: '207(c)', title: { en: 'Protected person', fr: 'Personne protégée' }, says: { en: 'Canada recognized you as a refugee or protected person', fr: 'Le Canada vous a reconnu comme réfugié ou personne protégée' }, open: true },
-  { id: 'residence-a70-humanitarian', code: 'A70', stage: 'humanitarian', law: '207(d)', title: { en: 'Humanitarian application with an exemption granted', fr: 'Demande humanitaire avec dispense accordée' }, says: { en: 'You applied on humanitarian grounds, and an exemption was granted', fr: 'Vous avez fait une demande pour motifs humanitaires, et une dispense a été accordée' }, open: true },
+  { id: 'residence-a70-spouse', code: 'A70', stage: 'spouseApproved', law: '207(b)', title: { en: 'Spouse or partner in Canada, found to be in the class', fr: 'Époux ou conjoint de fait au Canada, reconnu dans la catégorie' }, says: { en: 'You are in Canada, and the department found you to be in the spouse or partner class', fr: 'Vous êtes au Canada, et le ministère vous a reconnu dans la catégorie des époux ou conjoints de fait' }, open: true, family: samePermit('A70') },
+  { id: 'residence-a74', code: 'A74', stage: 'spouseApplied', law: '205(a)', title: { en: 'Spouse or partner in Canada, application filed', fr: 'Époux ou conjoint de fait au Canada, demande présentée' }, says: { en: 'You are in Canada with your sponsor, and the application for permanent residence is filed', fr: 'Vous êtes au Canada avec la personne qui vous parraine, et la demande de résidence permanente est présentée' }, open: true, family: pageOfProgram },
+  { id: 'residence-a70-protected', code: 'A70', stage: 'protectedPerson', law: '207(c)', title: { en: 'Protected person', fr: 'Personne protégée' }, says: { en: 'Canada recognized you as a refugee or protected person', fr: 'Le Canada vous a reconnu comme réfugié ou personne protégée' }, open: true, family: samePermit('A70') },
+  { id: 'residence-a70-humanitarian', code: 'A70', stage: 'humanitarian', law: '207(d)', title: { en: 'Humanitarian application with an exemption granted', fr: 'Demande humanitaire avec dispense accordée' }, says: { en: 'You applied on humanitarian grounds, and an exemption was granted', fr: 'Vous avez fait une demande pour motifs humanitaires, et une dispense a été accordée' }, open: true, family: samePermit('A70') },
 ]
 
 const stage = (one: Stage, says: Text, law: Citation, id: string) =>
@@ -69,22 +99,23 @@ const stage = (one: Stage, says: Text, law: Citation, id: string) =>
     cites: [law, cite('spouses', 'permanent residence applicants')],
   })
 
-export const residence: readonly Variant[] = stages.map(({ stage: at, says, ...row }) =>
-  route({
-    ...row,
-    stream: 'other_imp',
-    situation: 'residence',
-    opens: `residence.${row.law}`,
-    page: 'spouses',
-    says: {
-      en: 'You are on the way to permanent residence',
-      fr: 'Vous êtes en voie d’obtenir la résidence permanente',
-    },
-    lines: [stage(at, says, cite('irpr', row.law), row.id)],
-    evidence: [papers],
-    spouse: family,
-    ...(row.open ? { withoutOffer: true } : {}),
-  }),
+export const residence: readonly Variant[] = stages.map(
+  ({ stage: at, says, family: own, ...row }) =>
+    route({
+      ...row,
+      stream: 'other_imp',
+      situation: 'residence',
+      opens: `residence.${row.law}`,
+      page: 'spouses',
+      says: {
+        en: 'You are on the way to permanent residence',
+        fr: 'Vous êtes en voie d’obtenir la résidence permanente',
+      },
+      lines: [stage(at, says, cite('irpr', row.law), row.id)],
+      evidence: [papers],
+      spouse: own ?? onTheWay('C49'),
+      ...(row.open ? { withoutOffer: true } : {}),
+    }),
 )
 
 interface HardshipRow {
@@ -143,6 +174,6 @@ export const hardship: readonly Variant[] = hardships.map(({ kind, says, noOther
       }),
       ...(noOtherMeans ? [needsWork(row.law)] : []),
     ],
-    spouse: family,
+    spouse: row.code === 'A72' ? samePermit('A72') : ownGround,
   }),
 )

@@ -65,6 +65,23 @@ const byOffer: Duration = {
   },
 }
 
+/**
+ * The partner of a worker who moves to permanent residence: an older rule, without the list of jobs and the months of
+ * the general one, kept when that was narrowed in January 2025.
+ */
+export const onTheWay = (code: 'C17' | 'C49'): SpouseRule => ({
+  code,
+  apart: true,
+  note: {
+    en: 'On the way to permanent residence an older, wider rule holds for a partner: any level of job, and 6 months left on your permit.',
+    fr: 'En voie de résidence permanente, une règle plus ancienne et plus large vaut pour le conjoint : tout niveau d’emploi, et 6 mois restants à votre permis.',
+  },
+  children: {
+    en: 'The older rule holds for your dependent children too: they can ask for an open permit.',
+    fr: 'La règle plus ancienne vaut aussi pour vos enfants à charge : ils peuvent demander un permis ouvert.',
+  },
+})
+
 /** A variant of a route beside the three streams. */
 export const route = (row: Route): Variant => ({
   id: row.id,

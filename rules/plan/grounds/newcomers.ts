@@ -75,6 +75,20 @@ export const newcomerGrounds: readonly Ground[] = [
     cites: [cite('spouses', 'spouses of students')],
   },
   {
+    id: 'graduate.program',
+    reads: ['studentWork'],
+    when: coded('C43'),
+    ground: {
+      en: 'The school, the program or its field does not open this permit, or the application came too late',
+      fr: 'L’établissement, le programme ou son domaine n’ouvre pas ce permis, ou la demande est arrivée trop tard',
+    },
+    answer: {
+      en: 'Careful graduates check each rule on the live page on the day they finish',
+      fr: 'Un dossier soigné vérifie chaque règle sur la page à jour dès la fin des études',
+    },
+    cites: [cite('codes', 'C43')],
+  },
+  {
     id: 'residence.stage',
     reads: ['residenceStage'],
     when: named('residence-'),
@@ -143,6 +157,20 @@ export const newcomerGrounds: readonly Ground[] = [
       fr: 'Les dossiers soignés contiennent la demande d’asile, la mesure ou le permis même',
     },
     cites: [cite('irpr', '206'), cite('irpr', '208')],
+  },
+  {
+    id: 'hardship.wait',
+    reads: ['hardshipKind'],
+    when: coded('S61'),
+    ground: {
+      en: 'Canada has designated the claimant’s country, and the claim was sent on less than {claimWait} ago',
+      fr: 'Le Canada a désigné le pays d’origine, et la demande a été déférée il y a moins de {claimWait}',
+    },
+    answer: {
+      en: 'Careful files look whether any country is designated now, and count the days',
+      fr: 'Un dossier soigné vérifie si un pays est désigné en ce moment, et compte les jours',
+    },
+    cites: [cite('irpr', '206(2)')],
   },
   {
     id: 'hardship.means',

@@ -11,11 +11,15 @@ import {
   youth,
 } from '../choosing.ts'
 import type { When } from '../choosing.ts'
+import { givesNoStatus } from '../permit.ts'
 
 const renewed =
   (kind: 'none' | 'exceptional' | 'discretion'): When =>
   ({ duration }) =>
     duration.renewal === kind
+
+/** Whoever never became a temporary resident has no such status to extend or restore. */
+const noStatus: When = (variant) => givesNoStatus(variant)
 
 /** A further permit of the same kind can be asked for. */
 const extendable: When = not(some(renewed('none'), coded('T33'), youth))
@@ -62,7 +66,7 @@ export const moreTime: readonly Later[] = [
   },
   {
     id: 'time.secondApplication',
-    when: every(withPermit, extendable),
+    when: every(withPermit, extendable, not(noStatus)),
     says: {
       en: 'A second application filed after the end date can fall if the first one is refused',
       fr: 'Une deuxième demande faite après la date de fin peut devenir sans effet si la première est refusée',
@@ -138,7 +142,7 @@ export const moreTime: readonly Later[] = [
   },
   {
     id: 'time.restoration',
-    when: withPermit,
+    when: every(withPermit, not(noStatus)),
     says: {
       en: 'After lost status, restoration can be asked for within {restorationWindow}, and no work is allowed meanwhile',
       fr: 'Après la perte du statut, demandez le rétablissement du statut dans les {restorationWindow}, sans travailler entre-temps',
@@ -147,7 +151,7 @@ export const moreTime: readonly Later[] = [
   },
   {
     id: 'time.restorationFee',
-    when: withPermit,
+    when: every(withPermit, not(noStatus)),
     says: {
       en: 'Restoration costs {restorationFee} in the Regulations, {restorationFeePublished} on the published list: check before you pay',
       fr: 'Le rétablissement coûte {restorationFee} selon le Règlement, {restorationFeePublished} selon la liste publiée : vérifiez avant de payer',

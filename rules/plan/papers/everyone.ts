@@ -14,12 +14,16 @@ import {
   withPermit,
   youth,
 } from '../choosing.ts'
+import type { When } from '../choosing.ts'
+import { holderFee, permitFee } from '../costs.ts'
 import type { Paper } from './paper.ts'
 import { underJob } from './suppliers.ts'
 
 /** What every file wants, and what stands at the end of most interviews: offer, ability, place, departure. */
 
 const maybeUnpaid = coded('C50', 'C51')
+const owesFee: When = (variant, answers) => permitFee(variant, answers) !== 'no'
+const owesHolderFee: When = (variant) => holderFee(variant) === 'due'
 
 export const everyonesPapers: readonly Paper[] = [
   {
@@ -203,7 +207,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'worker',
     reads: [],
     always: true,
-    when: every(withPermit, not(some(youth, maybeUnpaid, openPermit, coded('C31')))),
+    when: every(withPermit, owesFee, not(some(owesHolderFee, maybeUnpaid, coded('C33')))),
     says: {
       en: 'Receipts for the work permit fee, {workPermit}, and for biometrics, {biometrics}, where you owe it',
       fr: 'Reçus des frais de permis de travail, {workPermit}, et de données biométriques, {biometrics}, si vous les devez',
@@ -215,7 +219,7 @@ export const everyonesPapers: readonly Paper[] = [
     from: 'worker',
     reads: [],
     always: true,
-    when: every(openPermit, not(some(youth, coded('A72', 'S61', 'H81')))),
+    when: every(openPermit, owesFee, owesHolderFee),
     says: {
       en: 'Receipts for the permit, {workPermit}, the open permit, {openPermitHolder}, and biometrics, {biometrics}, where you owe them',
       fr: 'Reçus des frais de permis, {workPermit}, de permis ouvert, {openPermitHolder}, et de données biométriques, {biometrics}, si vous les devez',

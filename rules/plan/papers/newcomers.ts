@@ -1,5 +1,5 @@
 import { cite } from '../../law/sources.ts'
-import { coded, every, named, not } from '../choosing.ts'
+import { coded, every, named, not, said } from '../choosing.ts'
 import type { Paper } from './paper.ts'
 
 /** Family of a worker, people on the way to permanent residence, and people in hardship. */
@@ -8,12 +8,23 @@ export const newcomerPapers: readonly Paper[] = [
     id: 'family.tie',
     from: 'worker',
     reads: ['situations', 'familyTie', 'relationshipProof'],
-    when: named('family-'),
+    when: every(named('family-'), not(said('familyTie', 'childOfApplicant'))),
     says: {
       en: 'Marriage certificate, or proof of at least {livingTogether} of shared life: lease, accounts, letters',
       fr: 'Certificat de mariage, ou preuve d’au moins {livingTogether} de vie commune : bail, comptes, lettres',
     },
     cites: [cite('spouses', 'spouses: relationship'), cite('irpr', '4(1)')],
+  },
+  {
+    id: 'family.child',
+    from: 'worker',
+    reads: ['situations', 'familyTie', 'relationshipProof'],
+    when: every(coded('C49'), said('familyTie', 'childOfApplicant')),
+    says: {
+      en: 'Birth certificate, and proof that you depend on the worker: age, studies or support',
+      fr: 'Acte de naissance, et preuve que vous êtes à charge : âge, études ou soutien',
+    },
+    cites: [cite('spouses', 'permanent residence applicants')],
   },
   {
     id: 'family.permit',
@@ -69,6 +80,17 @@ export const newcomerPapers: readonly Paper[] = [
       fr: 'Preuve de la demande de résidence permanente de votre conjoint',
     },
     cites: [cite('spouses', 'permanent residence applicants')],
+  },
+  {
+    id: 'graduate.program',
+    from: 'worker',
+    reads: ['situations', 'studentWork'],
+    when: coded('C43'),
+    says: {
+      en: 'Letter and transcript of the school that show that the program is complete, and your study permit',
+      fr: 'Lettre et relevé de notes de l’établissement qui montrent que le programme est terminé, et permis d’études',
+    },
+    cites: [cite('codes', 'C43')],
   },
   {
     id: 'residence.paper',

@@ -279,14 +279,21 @@ export const people = {
       partnerOfWorker: 'Works with a work permit, or will',
       partnerOfStudent: 'Studies full time',
       partnerOfEconomicApplicant: {
-        label: 'Works, and has applied for permanent residence',
-        hint: 'In an economic class, for example through Express Entry',
+        label: 'Works, and has applied for permanent residence or was chosen by a province',
+        hint: 'In an economic class, such as Express Entry, or with a nomination, an endorsement or a Quebec certificate',
       },
       partnerInRuralPilot: {
         label: 'Is an applicant in the rural or francophone community pilot',
         hint: 'A program for people who settle in some smaller communities',
       },
-      other: { label: 'None of these', hint: 'Or you have no spouse or partner' },
+      other: {
+        label: 'None of these',
+        hint: 'For the partner of a citizen or permanent resident the way is sponsorship: tick permanent residence instead',
+      },
+      childOfApplicant: {
+        label: 'Not a partner: a parent works here and has applied, or was chosen by a province',
+        hint: 'You are a dependent child of that worker',
+      },
     },
     unsure: { hint: 'Ask your partner which permit or application it is.' },
     why: 'Your own permit would depend on your partner’s situation.',
@@ -345,7 +352,7 @@ export const people = {
   },
   partnerMonths: {
     title: 'When you apply, for how many more months may your partner work in Canada?',
-    help: 'Count to the end of your partner’s work permit. Answer 60 for 5 years or more.',
+    help: 'Count to the end of your partner’s work permit, or your parent’s. Answer 60 for 5 years or more.',
     unsure: { hint: 'Look at the end date on the permit, or on the job offer if none came yet.' },
     why: 'The rules ask for a minimum time left.',
   },

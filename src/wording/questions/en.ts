@@ -145,7 +145,7 @@ const worker = {
       },
       family: {
         label: 'Your spouse or partner is in Canada',
-        hint: 'Or will be, to work, study or stay',
+        hint: 'Or will be, to work, study or stay; also a parent who works here and applies to stay',
       },
       residence: {
         label: 'You are on the way to permanent residence',

@@ -7,7 +7,14 @@ export const work = {
   visitScope: {
     title: 'Will you stay employed and mainly paid abroad, outside the Canadian labour market?',
     help: 'You enter that market if you take a job or a contract from a business in Canada.',
-    options: { yes: 'Yes', no: 'No' },
+    options: {
+      yes: 'Yes',
+      no: 'No',
+      named: {
+        label: 'Not quite, but you only buy, sell goods or train',
+        hint: 'You buy for a foreign business, sell its goods but not to the public, or train in your own group',
+      },
+    },
     unsure: { hint: 'See who pays you during the visit, and who gets the result of your work.' },
     why: 'A business visit needs no work permit while your job stays abroad.',
   },

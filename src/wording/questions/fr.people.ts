@@ -295,14 +295,22 @@ export const people = {
       partnerOfWorker: 'Travaille avec un permis de travail, ou le fera',
       partnerOfStudent: 'Étudie à temps plein',
       partnerOfEconomicApplicant: {
-        label: 'Travaille, et a demandé la résidence permanente',
-        hint: 'Dans une catégorie économique, par exemple par Entrée express',
+        label: 'Travaille, et a demandé la résidence permanente ou a l’appui d’une province',
+        hint: 'Dans une catégorie économique, comme Entrée express, ou avec une désignation, un appui ou un certificat du Québec',
       },
       partnerInRuralPilot: {
         label: 'A fait une demande au programme pilote des communautés rurales ou francophones',
         hint: 'Il vise des gens qui s’établissent dans certaines petites communautés',
       },
-      other: { label: 'Rien de tout cela', hint: 'Ou vous n’avez pas de conjoint' },
+      other: {
+        label: 'Rien de tout cela',
+        hint: 'Avec un citoyen ou résident permanent, la voie est le parrainage : cochez plutôt la résidence permanente',
+      },
+      childOfApplicant: {
+        label:
+          'Un parent y travaille et a demandé la résidence permanente, ou a l’appui d’une province',
+        hint: 'Vous êtes un enfant à charge de cette personne',
+      },
     },
     unsure: { hint: 'Demandez à votre conjoint de quel permis ou de quelle demande il s’agit.' },
     why: 'Votre propre permis dépendrait de la situation de votre conjoint.',
@@ -370,7 +378,7 @@ export const people = {
   partnerMonths: {
     title:
       'Le jour de votre demande, combien de mois de permis de travail restera-t-il à votre conjoint?',
-    help: 'Comptez jusqu’à la fin de son permis de travail. Répondez 60 pour 5 ans ou plus.',
+    help: 'Comptez jusqu’à la fin de son permis de travail, ou de celui de votre parent. Répondez 60 pour 5 ans ou plus.',
     unsure: {
       hint: 'Regardez la date de fin du permis, ou celle de l’offre d’emploi si le permis n’est pas arrivé.',
     },

@@ -160,7 +160,7 @@ const worker = {
       },
       family: {
         label: 'Votre époux ou conjoint de fait est au Canada',
-        hint: 'Ou y sera, pour travailler, étudier ou rester',
+        hint: 'Ou y sera, pour travailler, étudier ou rester; aussi un parent qui y travaille et demande à rester',
       },
       residence: {
         label: 'Vous êtes en voie d’obtenir la résidence permanente',

@@ -8,7 +8,14 @@ export const work = {
     title:
       'Votre emploi et l’essentiel de votre paie resteront-ils à l’étranger, hors du marché du travail canadien?',
     help: 'Accepter un emploi ou un contrat d’une entreprise au Canada, c’est entrer sur ce marché.',
-    options: { yes: 'Oui', no: 'Non' },
+    options: {
+      yes: 'Oui',
+      no: 'Non',
+      named: {
+        label: 'Pas tout à fait, mais il s’agit seulement d’achat, de vente ou de formation',
+        hint: 'Achats pour une entreprise étrangère, vente de ses marchandises mais pas au public, ou formation dans votre groupe',
+      },
+    },
     unsure: { hint: 'Voyez qui vous paie pendant la visite, et à qui sert votre travail.' },
     why: 'Une visite d’affaires ne demande pas de permis de travail si votre emploi reste à l’étranger.',
   },

@@ -90,6 +90,7 @@ export const en = {
       tooShort: 'Not with this permit',
       unknownLevel: 'Depends on your job level',
       unknownNationality: 'Depends on your citizenship',
+      apart: 'By a rule of its own',
       none: 'No permit for a partner',
     },
     where: 'Where to apply',

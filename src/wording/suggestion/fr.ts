@@ -96,6 +96,7 @@ export const fr: SuggestionWording = {
       tooShort: 'Pas avec ce permis',
       unknownLevel: 'Selon le niveau de votre emploi',
       unknownNationality: 'Selon votre citoyenneté',
+      apart: 'Selon une règle à part',
       none: 'Pas de permis pour le conjoint',
     },
     where: 'Où faire la demande',

@@ -199,6 +199,16 @@ const ofApplicants: readonly Case[] = [
     { ...ofApplicant, partnerMonths: 5 },
     { line: 'family.months.6' },
   ),
+  c49.inside(
+    'The 18-year-old daughter of a nominee who works on a farm',
+    { ...ofApplicant, familyTie: 'childOfApplicant' },
+    { line: 'family.tie.partnerOfEconomicApplicant', not: ['family-c41'] },
+  ),
+  c49.inside(
+    'The wife of a farm worker whom a province nominated, with 8 months left, though C41 is out',
+    { ...ofApplicant, partnerMonths: 8 },
+    { not: ['family-c41'] },
+  ),
   c49.notSure(
     'The wife of a cook who applied to stay does not know how many months are left',
     { ...ofApplicant, partnerMonths: 'unsure' },

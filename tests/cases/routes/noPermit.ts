@@ -102,6 +102,11 @@ const visitors: readonly Case[] = [
     { ...buyer, offer: 'employersContract' },
     { line: 'visitor.noCanadianEmployer' },
   ),
+  of('visitor-r187').inside(
+    'A trainee is paid by the Canadian parent of the own company, which R187(2) names all the same',
+    { ...buyer, visitScope: 'named' },
+    { line: 'visitor.scope' },
+  ),
   of('visitor-r187').outside(
     'A seller sells to the public at a Canadian market, paid there',
     { ...buyer, visitScope: 'no' },
@@ -507,14 +512,18 @@ interface Student {
   readonly both: string
   readonly other: Answers
   readonly also?: readonly string[]
+  /** What stands when the line is not met, or not sure, if not the LMIA route and the variant itself. */
+  readonly otherwise?: Suggestion
 }
+
+const c43 = asRoute('other_imp', 'graduate-c43', 'C43')
 
 // prettier-ignore
 const students: readonly Student[] = [
   { variant: 'student-on-campus', work: 'onCampus', inside: 'A full-time student works in the library of the own university', outside: 'A student works at another university, far from the own one', notSure: 'A student does not know whether the café counts as on campus', both: 'A student on campus speaks French and has an offer for afterwards', other: { situations: ['student', 'french'], ...inFrench }, also: ['francophone-c16'] },
   { variant: 'student-off-campus', work: 'offCampus', terms: { offCampusHours: 'upTo24' }, inside: 'A student works exactly 24 hours a week in a shop during the term', outside: 'A student works 25 hours a week in a shop during the term', not: { line: 'student.hours', answers: { offCampusHours: 'over24' } }, notSure: 'A student does not know how many hours there will be', doubt: { offCampusHours: 'unsure' }, both: 'A student in a shop is married to an engineer, and needs no permit', other: { situations: ['student', 'family'], familyTie: 'partnerOfWorker', partnerAgreement: 'none', partnerCountry: 'IND', partnerJob: 'high', partnerMonths: 24 }, also: ['family-c41'] },
   { variant: 'student-placement', work: 'placement', terms: { placementTerms: 'yes' }, inside: 'A college student must do a placement of one term in four', outside: 'A college student’s placement is longer than the courses', not: { line: 'student.placementTerms', answers: { placementTerms: 'no' } }, notSure: 'A college student does not know what the study permit says', doubt: { placementTerms: 'unsure' }, both: 'A college student also says to be in secondary school', other: { situations: ['student', 'schoolPlacement'], schoolRequires: 'no' } },
-  { variant: 'student-graduated', work: 'graduated', terms: { graduateFiled: 'yes' }, inside: 'A graduate applied for a work permit a day before the study permit ended', outside: 'A graduate applied for a work permit a day after the study permit ended', not: { line: 'student.graduateFiled', answers: { graduateFiled: 'no' } }, notSure: 'A graduate does not know on what day the application arrived', doubt: { graduateFiled: 'unsure' }, both: 'A graduate who waits for a permit is nominated by a province too', other: { situations: ['student', 'residence'], residenceStage: 'nominee' }, also: ['residence-t13'] },
+  { variant: 'student-graduated', work: 'graduated', terms: { graduateFiled: 'yes' }, inside: 'A graduate applied for a work permit a day before the study permit ended', outside: 'A graduate applied for a work permit a day after the study permit ended', not: { line: 'student.graduateFiled', answers: { graduateFiled: 'no' } }, notSure: 'A graduate does not know on what day the application arrived', doubt: { graduateFiled: 'unsure' }, both: 'A graduate who waits for a permit is nominated by a province too', other: { situations: ['student', 'residence'], residenceStage: 'nominee' }, also: ['residence-t13'], otherwise: c43 },
   { variant: 'student-health', work: 'healthField', terms: { healthApproval: 'yes' }, inside: 'A student of nursing trains in a hospital, as the regulator approved', outside: 'A student of nursing trains in a hospital without the regulator’s word', not: { line: 'student.healthApproval', answers: { healthApproval: 'no' } }, notSure: 'A student of nursing does not know whether the regulator has answered', doubt: { healthApproval: 'unsure' }, both: 'A student of medicine trains here, and a fellowship follows', other: { situations: ['student', 'medical'], medicalPost: 'fellow' }, also: ['medical-c45'] },
 ]
 
@@ -530,10 +539,18 @@ const studentCases = students.flatMap((row): readonly Case[] => {
   return [
     own.inside(row.inside, person, { line: row.not?.line ?? workLine, next: null }),
     row.not
-      ? own.outside(row.outside, { ...person, ...row.not.answers }, { line: row.not.line })
+      ? own.outside(
+          row.outside,
+          { ...person, ...row.not.answers },
+          { line: row.not.line, instead: row.otherwise ?? asLmia },
+        )
       : own.outside(row.outside, { ...person, studentWork: 'none' }, { line: workLine }),
     row.doubt
-      ? own.notSure(row.notSure, { ...person, ...row.doubt }, asNoPermit(row.variant))
+      ? own.notSure(
+          row.notSure,
+          { ...person, ...row.doubt },
+          row.otherwise ?? asNoPermit(row.variant),
+        )
       : own.notSure(row.notSure, { ...person, studentWork: 'unsure' }, asUnknown),
     own.conflicting(
       row.both,
@@ -543,6 +560,38 @@ const studentCases = students.flatMap((row): readonly Case[] => {
     ),
   ]
 })
+
+const ofGraduates = casesOf(c43)
+const graduate: Answers = {
+  ...worker,
+  offer: 'none',
+  situations: ['student'],
+  studentWork: 'graduated',
+  graduateFiled: 'no',
+}
+
+/** The permit after studies needs no offer, and whoever has not asked for it yet is told of it. */
+const graduates: readonly Case[] = [
+  ofGraduates.inside('A graduate without a job has asked for no permit yet', graduate, {
+    line: 'graduate.finished',
+    next: null,
+  }),
+  ofGraduates.outside(
+    'A student in the first term asks about the permit after studies',
+    { ...graduate, studentWork: 'none' },
+    { line: 'graduate.finished' },
+  ),
+  ofGraduates.notSure(
+    'A student does not know whether the program counts as finished',
+    { ...graduate, studentWork: 'unsure' },
+    asUnknown,
+  ),
+  ofGraduates.conflicting(
+    'A graduate who asked for the permit in time may work while waiting for it',
+    { ...graduate, graduateFiled: 'yes' },
+    asNoPermit('student-graduated'),
+  ),
+]
 
 const renewer: Answers = { ...worker, situations: ['renewing'], renewalFiled: 'yes' }
 const renewals = of('renewal-pending')
@@ -586,5 +635,6 @@ export const noPermit: readonly Case[] = [
   ...moreTasks,
   ...dutyCases,
   ...studentCases,
+  ...graduates,
   ...renewing,
 ]

@@ -90,7 +90,7 @@ const asHardship = (code: string): Suggestion =>
 
 // prettier-ignore
 const hardships: readonly HardshipRow[] = [
-  { variant: 'a72', code: 'A72', kind: 'abuse', inside: 'A farm worker tied to one employer is not paid and is threatened', outside: 'A farm worker would like another employer, without any abuse', notSure: 'A farm worker does not know whether what happens is abuse', both: 'A farm worker who suffers abuse speaks French and has a new offer', other: { offer: 'job', situations: ['hardship', 'french'], ...inFrench }, first: c16 },
+  { variant: 'a72', code: 'A72', kind: 'abuse', inside: 'A farm worker tied to one employer is not paid and is threatened', outside: 'A farm worker would like another employer, without any abuse', notSure: 'A farm worker does not know whether what happens is abuse', both: 'A farm worker who suffers abuse speaks French and has a new offer, and the way out comes first', other: { offer: 'job', situations: ['hardship', 'french'], ...inFrench }, first: asHardship('A72') },
   { variant: 's61', code: 'S61', kind: 'claimant', inside: 'A claimant waits for the hearing and has no money', outside: 'Somebody would like to claim protection and has not', notSure: 'A claimant does not know whether the claim was sent on', both: 'A claimant without money says to be outside Canada', other: abroad, first: asHardship('S61') },
   { variant: 's62', code: 'S62', kind: 'removalOrder', inside: 'Somebody must leave, can’t be removed, and has no money', outside: 'Somebody must leave and can be removed', notSure: 'Somebody does not know whether there is a removal order', both: 'Somebody under a removal order says to be outside Canada', other: abroad, first: asHardship('S62') },
   { variant: 'h81', code: 'H81', kind: 'student', inside: 'A student’s parents lost everything in a war', outside: 'A student would like to earn more', notSure: 'A student does not know which of the situations it is', both: 'A student out of money works on campus, for which no permit is needed', other: { situations: ['hardship', 'student'], studentWork: 'onCampus' }, first: asNoPermit('student-on-campus') },
@@ -135,6 +135,11 @@ const ableToLive: readonly Case[] = [
       asHardship(code),
     ),
   ]),
+  casesOf(asHardship('A72')).inside(
+    'A worker who suffers abuse has a job, and is asked nothing about companies',
+    { ...inNeed, offer: 'job', hardshipKind: 'abuse' },
+    { next: null },
+  ),
   casesOf(asHardship('A72')).inside('A worker who suffers abuse has savings', {
     ...inNeed,
     hardshipKind: 'abuse',
