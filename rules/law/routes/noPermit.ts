@@ -14,7 +14,7 @@ const noneToFollow: SpouseRule = {
   code: null,
   note: {
     en: 'Without a permit of your own, there is none for a partner to follow.',
-    fr: 'Sans permis à vous, il n’y en a pas que votre conjoint puisse suivre.',
+    fr: 'Sans permis de travail à vous, votre conjoint ne peut pas en obtenir un par ce lien.',
   },
 }
 
