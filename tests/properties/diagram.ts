@@ -49,7 +49,7 @@ const atLeast: Readonly<Record<'met' | 'unsettled' | 'lost', readonly Grade[]>> 
 type Level = keyof typeof atLeast
 
 /** A slice of the law that needs more than this is not a slice. */
-const mostPlaces = 600_000
+const mostPlaces = 4_000_000
 
 /** A table in which equal places are kept once. Diagrams drawn at one table share what they have in common. */
 export class DrawingTable {

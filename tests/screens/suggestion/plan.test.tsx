@@ -148,7 +148,7 @@ describe('ticking off', () => {
     show(planWith(), 'fr')
     expect(box('Document passport').checked).toBe(true)
     expect(box(/^Document licence/).checked).toBe(false)
-    screen.getByText('1 sur 3 est là.')
+    screen.getByText('1 sur 3 est prêt.')
   })
 
   test('can be taken back', async () => {
