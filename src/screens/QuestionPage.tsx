@@ -18,6 +18,7 @@ import type {
   QuestionnaireEvent,
   QuestionnaireSnapshot,
 } from '../questionnaire/index.ts'
+import type { Audience } from '../wording/audience.ts'
 import { useAnnounce } from './announce.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { Intro } from './Intro.tsx'
@@ -32,10 +33,11 @@ interface Props {
   readonly snapshot: QuestionnaireSnapshot
   readonly screen: CurrentScreen
   readonly send: (event: QuestionnaireEvent) => void
+  readonly onAudience: (audience: Audience) => void
 }
 
 /** A page of questions: one alone, or a few facts that belong together. */
-export function QuestionPage({ snapshot, screen, send }: Props) {
+export function QuestionPage({ snapshot, screen, send, onAudience }: Props) {
   const words = useWords()
   const { text, ask } = words
   const say = useAnnounce()
@@ -154,7 +156,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       {optional && <RoundHead snapshot={snapshot} onLeave={() => send({ type: 'RESUME' })} />}
       {isChange && <p className="round-head">{text.page.changing}</p>}
       {isStart ? (
-        <Intro />
+        <Intro onAudience={onAudience} />
       ) : (
         <div className="question-head">
           <h1 id={`${id}heading`}>

@@ -20,7 +20,7 @@ const wordings = { en, fr }
 const loaded = new Map<Language, Words>()
 
 beforeAll(async () => {
-  for (const language of languages) loaded.set(language, await loadWords(language))
+  for (const language of languages) loaded.set(language, await loadWords(language, 'worker'))
 })
 beforeEach(() => window.localStorage.clear())
 afterEach(() => {
@@ -184,7 +184,7 @@ describe('on the page', () => {
   const open = async (facts: Answers) => {
     const questionnaire = startQuestionnaire({ answers: interviewed(facts) })
     await act(async () => {
-      render(<SuggestionScreen questionnaire={questionnaire} language="en" />)
+      render(<SuggestionScreen questionnaire={questionnaire} language="en" audience="worker" />)
     })
   }
 

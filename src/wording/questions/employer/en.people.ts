@@ -21,7 +21,8 @@ export const people = {
     unsure: { hint: 'Ask the partner abroad whether Canadians go there too.' },
   },
   campWork: {
-    title: 'Is it an overnight camp, from June to September, where they work only as a counsellor?',
+    title:
+      'Is it an overnight camp, from June to September, where the candidate works only as a counsellor?',
     help: worker.campWork.help,
     options: { yes: 'Yes', no: 'No' },
     unsure: { hint: 'Look at the dates of the camp and at the list of tasks.' },
@@ -188,7 +189,7 @@ export const people = {
   },
   graduateFiled: {
     title:
-      'Did they apply for a work permit before their study permit ended, and still wait for the decision?',
+      'Did the candidate apply for a work permit before the study permit ended, and still wait for the decision?',
     options: { yes: 'Yes', no: 'No' },
     unsure: {
       hint: 'Ask to see the receipt, and compare its date with the end of the study permit.',
@@ -332,7 +333,8 @@ export const people = {
     unsure: { hint: 'Count the people in both directions, with the partner abroad.' },
   },
   policeCertificates: {
-    title: 'Can they get a police certificate for every place where they lived 6 months or more?',
+    title:
+      'Can the candidate get a police certificate for every place where they lived 6 months or more?',
     help: 'Count from age 18. The certificate shows whether someone has a criminal record.',
     options: { yes: 'Yes', no: 'No' },
     unsure: {
@@ -404,7 +406,7 @@ export const people = {
     unsure: {
       hint: 'Ask for the end date on the permit or visitor record. With only an entry stamp, a visit usually lasts 6 months.',
     },
-    why: 'For 90 days the candidate can ask to restore it; after that, they get advice first.',
+    why: 'For 90 days the candidate can ask to restore it; after that, advice comes first.',
   },
   workplaceAbuse: {
     title: 'Does the candidate suffer abuse at work in Canada, or fear it?',

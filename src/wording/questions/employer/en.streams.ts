@@ -198,7 +198,7 @@ export const streams = {
   },
   monthsAbroad: {
     title:
-      'In the last 3 years, how many months in a row did they work for that company, outside Canada?',
+      'In the last 3 years, how many months in a row did the candidate work for it, outside Canada?',
     help: 'Give the longest full-time stretch, 36 if it covers all 3 years. To extend a transferee permit, look at the 3 years before the first one.',
     unsure: { hint: 'Ask the company abroad for the dates in its HR file.' },
     why: worker.monthsAbroad.why,
@@ -260,7 +260,7 @@ export const streams = {
   },
   executiveScope: {
     title:
-      'In Canada, will they set goals and policy, decide widely, and answer only to top leaders?',
+      'In Canada, will the candidate set goals and policy, decide widely, and answer only to top leaders?',
     help: worker.executiveScope.help,
     options: worker.executiveScope.options,
     unsure: { hint: 'Look at the organization chart: who stands above the candidate?' },
@@ -393,7 +393,7 @@ export const streams = {
   },
   yearUpToNow: {
     title:
-      'On the day of the application, will they have worked a full year for this employer without a gap?',
+      'On the day of the application, will the candidate have worked abroad for that employer a full year, unbroken?',
     help: 'The year must run right up to that day. To extend a transferee permit, look at the day of the first application.',
     options: worker.yearUpToNow.options,
     unsure: {

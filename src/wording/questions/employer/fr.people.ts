@@ -19,12 +19,13 @@ export const people = {
   },
   exchangeMirror: {
     ...worker.exchangeMirror,
-    title: 'Dans son pays, un travail semblable est-il ouvert aux Canadiennes et aux Canadiens?',
+    title:
+      'Dans le pays de la personne candidate, un travail semblable est-il ouvert aux Canadiennes et aux Canadiens?',
     unsure: { hint: 'Demandez au partenaire à l’étranger si des Canadiens y vont aussi.' },
   },
   campWork: {
     title:
-      'Est-ce un camp avec hébergement, de juin à septembre, où elle fait seulement le travail de moniteur?',
+      'Est-ce un camp avec hébergement, de juin à septembre, où la personne candidate travaille seulement comme moniteur ou monitrice?',
     help: worker.campWork.help,
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Regardez les dates du camp et la liste des tâches.' },
@@ -68,7 +69,7 @@ export const people = {
 
   // ——— Research: universities, hospitals and schools
   academicKind: {
-    title: 'À quel titre enseignera-t-elle au Canada?',
+    title: 'À quel titre la personne candidate enseignera-t-elle au Canada?',
     options: {
       lecturer: {
         label: 'Conférencière ou conférencier invité',
@@ -85,14 +86,16 @@ export const people = {
     why: worker.academicKind.why,
   },
   lecturerTerm: {
-    title: 'Enseignera-t-elle moins d’un trimestre, et moins qu’un cours complet?',
+    title:
+      'La personne candidate enseignera-t-elle moins d’un trimestre, et moins qu’un cours complet?',
     help: worker.lecturerTerm.help,
     options: { yes: 'Oui, les deux', no: 'Non' },
     unsure: { hint: 'Regardez les dates, et la part du cours de la personne candidate.' },
     why: worker.lecturerTerm.why,
   },
   professorPost: {
-    title: 'Garde-t-elle son poste à l’étranger, et reste-t-elle au plus 2 années universitaires?',
+    title:
+      'La personne candidate garde-t-elle son poste à l’étranger, et reste-t-elle au plus 2 années universitaires?',
     options: { yes: 'Oui, les deux', no: 'Non' },
     unsure: {
       hint: 'Lisez les dates de l’invitation, et demandez à la personne candidate si son poste l’attend.',
@@ -115,12 +118,13 @@ export const people = {
   },
   fellowPost: {
     ...worker.fellowPost,
-    title: 'Le poste est-il dans son domaine, rémunéré, et avec une date de fin?',
+    title:
+      'Le poste est-il dans le domaine de la personne candidate, rémunéré, et avec une date de fin?',
     help: 'Une bourse compte comme paie : c’est l’argent qui fait vivre pendant la recherche.',
     why: 'Cette voie vise les postes rémunérés dans le domaine de la personne, pour un temps limité.',
   },
   medicalPost: {
-    title: 'Pour quel poste en médecine ou en médecine dentaire vient-elle?',
+    title: 'Pour quel poste en médecine ou en médecine dentaire la personne candidate vient-elle?',
     help: worker.medicalPost.help,
     options: {
       ...worker.medicalPost.options,
@@ -144,12 +148,12 @@ export const people = {
   },
   awardHost: {
     ...worker.awardHost,
-    title: 'Où prendra-t-elle part à la recherche?',
+    title: 'Où la personne candidate prendra-t-elle part à la recherche?',
   },
 
   // ——— Student: work during and after studies, and renewals
   schoolRequires: {
-    title: 'Son programme d’études secondaires exige-t-il le stage?',
+    title: 'Le programme d’études secondaires de la personne candidate exige-t-il le stage?',
     help: 'Il l’exige si personne ne peut terminer le programme sans le stage.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à la personne candidate une lettre de l’école qui le dit.' },
@@ -184,7 +188,8 @@ export const people = {
     why: worker.studentWork.why,
   },
   offCampusHours: {
-    title: 'Pendant la session, combien d’heures par semaine travaille-t-elle hors campus?',
+    title:
+      'Pendant la session, combien d’heures par semaine la personne candidate travaille-t-elle hors campus?',
     help: 'Additionnez tous ses emplois hors campus. Les longs congés entre les sessions ne comptent pas.',
     options: worker.offCampusHours.options,
     unsure: {
@@ -203,7 +208,7 @@ export const people = {
   },
   graduateFiled: {
     title:
-      'A-t-elle demandé un permis de travail avant la fin de son permis d’études, et attend-elle encore la décision?',
+      'La personne candidate a-t-elle demandé un permis de travail avant la fin du permis d’études, et attend-elle la décision?',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
       hint: 'Demandez à voir le reçu, et comparez sa date avec la fin du permis d’études.',
@@ -220,7 +225,7 @@ export const people = {
   },
   renewalFiled: {
     title:
-      'A-t-elle demandé le renouvellement de son permis de travail avant sa fin, sans quitter le Canada depuis?',
+      'La personne candidate a-t-elle demandé à renouveler son permis de travail avant sa fin, sans quitter le Canada depuis?',
     help: 'Elle doit aussi respecter les conditions de l’ancien permis.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à voir le reçu, et comparez sa date avec la fin du permis.' },
@@ -229,37 +234,37 @@ export const people = {
 
   // ——— Family: a spouse or partner
   familyTie: {
-    title: 'Au Canada, que fait le ou la partenaire de vie de la personne candidate?',
-    help: 'C’est un époux ou une épouse, ou un conjoint ou une conjointe de fait depuis au moins 1 an.',
+    title: 'Que fait au Canada le conjoint ou la conjointe de la personne candidate?',
+    help: 'C’est un époux, une épouse ou, après 1 an de vie commune, un conjoint ou une conjointe de fait.',
     options: {
       ...worker.familyTie.options,
-      other: { label: 'Rien de tout cela', hint: 'Ou elle n’a pas de partenaire' },
+      other: { label: 'Rien de tout cela', hint: 'Ou elle n’a ni conjoint ni conjointe' },
     },
     unsure: {
       hint: 'Demandez-lui de quel permis ou de quelle demande il s’agit.',
     },
-    why: 'Son propre permis dépendrait de la situation de ce ou cette partenaire.',
+    why: 'Son propre permis dépendrait de la situation du conjoint ou de la conjointe.',
   },
   partnerAgreement: {
     ...worker.partnerAgreement,
     title:
-      'Le permis de travail de son ou sa partenaire relève-t-il de l’un de ces accords commerciaux?',
+      'Le permis de travail du conjoint ou de la conjointe relève-t-il de l’un de ces accords commerciaux?',
     unsure: {
-      hint: 'Le permis porte un code. L’employeur du ou de la partenaire sait ce qu’il veut dire.',
+      hint: 'Le permis porte un code. L’employeur du conjoint ou de la conjointe sait ce qu’il veut dire.',
     },
   },
   partnerCountry: {
     ...worker.partnerCountry,
-    title: 'De quel pays son ou sa partenaire a-t-elle ou a-t-il la citoyenneté?',
+    title: 'De quel pays est la citoyenneté du conjoint ou de la conjointe?',
     unsure: { hint: 'Demandez-le à la personne candidate : le passeport l’indique.' },
   },
   partnerJob: {
     ...worker.partnerJob,
-    title: 'De quel niveau est l’emploi de son ou sa partenaire au Canada?',
+    title: 'De quel niveau est l’emploi du conjoint ou de la conjointe au Canada?',
   },
   partnerMonths: {
     title:
-      'Le jour de la demande, combien de mois de permis de travail restera-t-il à son ou sa partenaire?',
+      'Le jour de la demande, combien de mois de permis de travail restera-t-il au conjoint ou à la conjointe?',
     help: worker.partnerMonths.help,
     unsure: worker.partnerMonths.unsure,
     why: worker.partnerMonths.why,
@@ -267,7 +272,7 @@ export const people = {
   partnerProgram: {
     ...worker.partnerProgram,
     title:
-      'Son ou sa partenaire fait-il ou fait-elle un doctorat, une maîtrise longue ou un programme professionnel de la liste?',
+      'Est-ce un doctorat, une maîtrise longue ou un programme professionnel de la liste que suit le conjoint ou la conjointe?',
     unsure: {
       hint: 'Demandez-le-lui, ou voyez la liste sur canada.ca, sous les permis de travail pour époux d’étudiants.',
     },
@@ -325,7 +330,7 @@ export const people = {
       },
       abuse: {
         label: 'Elle subit de la violence au travail, ou craint d’en subir',
-        hint: 'Elle peut être physique, sexuelle, psychologique ou financière. Son permis nomme un seul employeur',
+        hint: 'Physique, sexuelle, psychologique ou financière. Son permis nomme un seul employeur',
       },
       student: {
         label: 'Elle étudie et n’a plus d’argent, sans que ce soit sa faute',
@@ -368,7 +373,7 @@ export const people = {
   },
   policeCertificates: {
     title:
-      'Peut-elle obtenir un certificat de police pour chaque endroit où elle a vécu 6 mois ou plus?',
+      'La personne candidate peut-elle obtenir un certificat de police pour chaque endroit où elle a vécu 6 mois ou plus?',
     help: 'Comptez à partir de ses 18 ans. Le certificat dit si une personne a un casier judiciaire.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
@@ -377,14 +382,16 @@ export const people = {
     why: worker.policeCertificates.why,
   },
   youthBefore: {
-    title: 'Combien de fois a-t-elle déjà participé à Expérience internationale Canada?',
+    title:
+      'Combien de fois la personne candidate a-t-elle déjà participé à Expérience internationale Canada?',
     help: worker.youthBefore.help,
     options: worker.youthBefore.options,
     unsure: { hint: 'Demandez-lui de regarder ses anciens permis et ses anciennes lettres.' },
     why: worker.youthBefore.why,
   },
   youthFunds: {
-    title: 'A-t-elle l’argent demandé à l’arrivée, et une assurance maladie pour tout le séjour?',
+    title:
+      'La personne candidate a-t-elle l’argent demandé à l’arrivée, et une assurance maladie pour tout le séjour?',
     options: { yes: 'Oui, les deux', no: 'Pas encore' },
     unsure: {
       hint: 'Demandez à la personne candidate ce qu’il en est. Le montant figure sur canada.ca.',
@@ -392,7 +399,8 @@ export const people = {
     why: 'À l’arrivée, un agent peut demander à voir les deux.',
   },
   youthInvited: {
-    title: 'A-t-elle un profil dans le bassin, et une invitation à présenter une demande?',
+    title:
+      'La personne candidate a-t-elle un profil dans le bassin, et une invitation à présenter une demande?',
     help: worker.youthInvited.help,
     options: { yes: 'Oui, les deux', no: 'Pas encore' },
     unsure: { hint: 'Demandez-lui de chercher une invitation dans son compte en ligne.' },
@@ -406,7 +414,7 @@ export const people = {
     why: worker.fellowMerit.why,
   },
   relationshipProof: {
-    title: 'Des documents peuvent-ils montrer que la relation est réelle?',
+    title: 'Des documents peuvent-ils montrer que la relation de la personne candidate est réelle?',
     help: worker.relationshipProof.help,
     options: { yes: 'Oui', no: 'Pas encore' },
     unsure: {
@@ -416,7 +424,7 @@ export const people = {
   },
   residencePapers: {
     title:
-      'A-t-elle la lettre ou le certificat qui montre cette étape vers la résidence permanente?',
+      'La personne candidate a-t-elle la lettre ou le certificat qui montre cette étape vers la résidence permanente?',
     help: worker.residencePapers.help,
     options: { yes: 'Oui', no: 'Pas encore' },
     unsure: { hint: 'Demandez-lui de chercher dans son compte en ligne et ses courriels.' },
@@ -427,7 +435,7 @@ export const people = {
   shortResearchLast: {
     ...worker.shortResearchLast,
     title:
-      'Quand a-t-elle utilisé pour la dernière fois la dispense pour les courts séjours de recherche?',
+      'Quand la personne candidate a-t-elle utilisé pour la dernière fois la dispense pour les courts séjours de recherche?',
     unsure: {
       hint: 'Demandez-lui la date du dernier timbre d’entrée ou de la fiche du visiteur.',
     },
@@ -447,7 +455,8 @@ export const people = {
     why: worker.statusLost.why,
   },
   workplaceAbuse: {
-    title: 'Subit-elle de la violence au travail au Canada, ou craint-elle d’en subir?',
+    title:
+      'La personne candidate subit-elle de la violence au travail au Canada, ou craint-elle d’en subir?',
     help: 'La violence peut être physique, sexuelle, psychologique ou financière. Rien n’oblige la personne à en parler.',
     options: {
       no: 'Non',

@@ -217,7 +217,7 @@ export const streams = {
   },
   monthsAbroad: {
     title:
-      'Dans les 3 dernières années, combien de mois d’affilée a-t-elle travaillé pour cette entreprise, hors du Canada?',
+      'Dans les 3 dernières années, combien de mois d’affilée la personne candidate a-t-elle travaillé pour cette entreprise, hors du Canada?',
     help: 'Donnez la plus longue période à temps plein, 36 si elle couvre les 3 années. Pour prolonger un permis de mutation, comptez les 3 années avant le premier.',
     unsure: {
       hint: 'Demandez les dates à l’entreprise à l’étranger : son dossier du personnel les montre.',
@@ -284,7 +284,7 @@ export const streams = {
   },
   executiveScope: {
     title:
-      'Au Canada, va-t-elle fixer objectifs et politiques, décider largement et ne relever que de la haute direction?',
+      'Au Canada, la personne candidate va-t-elle fixer objectifs et politiques, décider largement et ne relever que de la haute direction?',
     help: worker.executiveScope.help,
     options: worker.executiveScope.options,
     unsure: { hint: 'Regardez l’organigramme : qui se trouve au-dessus de ce poste?' },
@@ -368,7 +368,7 @@ export const streams = {
   // ——— Employment: earlier permits
   transfereeHistory: {
     title:
-      'A-t-elle déjà eu un permis de travail canadien comme personne mutée à l’intérieur d’une société?',
+      'La personne candidate a-t-elle déjà eu un permis de travail canadien comme personne mutée à l’intérieur d’une société?',
     help: worker.transfereeHistory.help,
     options: {
       first: 'Non, c’est le premier',
@@ -388,14 +388,14 @@ export const streams = {
   },
   transfereeMonths: {
     title:
-      'Combien de mois a-t-elle déjà travaillé au Canada comme personne mutée à l’intérieur d’une société?',
+      'Combien de mois la personne candidate a-t-elle déjà travaillé au Canada comme personne mutée à l’intérieur d’une société?',
     help: worker.transfereeMonths.help,
     unsure: { hint: 'Demandez tous les permis à la personne candidate, et additionnez les mois.' },
     why: worker.transfereeMonths.why,
   },
   yearAbroadSince: {
     title:
-      'Depuis sa dernière mutation, a-t-elle travaillé 12 mois à temps plein pour l’entreprise, hors du Canada?',
+      'Depuis sa dernière mutation, la personne candidate a-t-elle travaillé 12 mois à temps plein hors du Canada pour l’entreprise?',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
       hint: 'Comptez à partir de son départ du Canada. L’entreprise à l’étranger a les dates.',
@@ -404,7 +404,7 @@ export const streams = {
   },
   changeYear: {
     title:
-      'A-t-elle exercé le nouveau type d’emploi à l’étranger assez longtemps, et un tel poste y est-il ouvert maintenant?',
+      'La personne candidate a-t-elle exercé le nouveau type d’emploi à l’étranger assez longtemps, et un tel poste y est-il ouvert?',
     help: worker.changeYear.help,
     options: { yes: 'Oui, les deux', no: 'Non' },
     unsure: {
@@ -437,7 +437,7 @@ export const streams = {
   },
   yearUpToNow: {
     title:
-      'Au jour de la demande, aura-t-elle travaillé une année complète pour cet employeur, sans interruption?',
+      'Au jour de la demande, la personne candidate aura-t-elle travaillé une année complète sans interruption pour son employeur à l’étranger?',
     help: 'L’année doit se poursuivre jusqu’à ce jour. Pour prolonger un permis de mutation, prenez le jour de la première demande.',
     options: worker.yearUpToNow.options,
     unsure: {
@@ -499,7 +499,7 @@ export const streams = {
   technicianAndes: {
     ...worker.technicianAndes,
     title:
-      'Quel emploi de la liste des techniciens pour la Colombie et le Pérou correspond à son travail quotidien?',
+      'Quel emploi technique de la liste Colombie–Pérou correspond au travail quotidien de la personne candidate?',
     help: 'Les deux accords ont la même liste. Les tâches comptent, pas le nom du poste.',
     unsure: { hint: 'Comparez les tâches de l’offre avec les emplois de la liste.' },
   },
@@ -513,7 +513,7 @@ export const streams = {
   occupationEurope: {
     ...worker.occupationEurope,
     title:
-      'Quel service et quel emploi de la liste européenne correspondent à son travail quotidien?',
+      'Quel service et quel emploi de la liste européenne correspondent au travail quotidien de la personne candidate?',
     help: 'Les accords avec l’Union européenne (AECG) et le Royaume-Uni l’utilisent. Les tâches comptent, pas le nom du poste.',
     unsure: {
       hint: 'Comparez les tâches du contrat avec les services et les emplois de la liste.',
@@ -545,7 +545,8 @@ export const streams = {
     why: worker.credential.why,
   },
   degreeYears: {
-    title: 'Combien d’années dure son plus long programme terminé après le secondaire?',
+    title:
+      'Combien d’années dure le plus long programme que la personne candidate a terminé après le secondaire?',
     help: 'Comptez la durée officielle, au collège, à l’université ou à l’école technique. Répondez 0 s’il n’y en a aucun.',
     unsure: {
       hint: 'Demandez le diplôme ou le relevé de notes : il indique la durée du programme.',
@@ -553,7 +554,8 @@ export const streams = {
     why: worker.degreeYears.why,
   },
   experienceYears: {
-    title: 'Combien d’années de travail rémunéré a-t-elle dans le même domaine?',
+    title:
+      'Combien d’années de travail rémunéré la personne candidate a-t-elle dans le même domaine?',
     help: worker.experienceYears.help,
     unsure: {
       hint: 'Demandez les contrats et les lettres d’employeurs, et additionnez les périodes.',
@@ -583,7 +585,7 @@ export const streams = {
 
   // ——— Nationality: the supplier
   sectorManager: {
-    title: 'Son emploi au Canada est-il un emploi de gestionnaire?',
+    title: 'L’emploi de la personne candidate au Canada est-il un emploi de gestionnaire?',
     help: 'Les tâches comptent, pas le nom du poste.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
@@ -605,7 +607,7 @@ export const streams = {
   },
   europeStay: {
     title:
-      'Dans les 24 derniers mois, combien de mois a-t-elle passés au Canada avec ce type de permis?',
+      'Dans les 24 derniers mois, combien de mois la personne candidate a-t-elle passés au Canada avec ce type de permis?',
     help: worker.europeStay.help,
     unsure: {
       hint: 'Demandez-le-lui : ses permis et les timbres du passeport montrent les dates. Répondez 0 s’il n’y en a pas.',
@@ -614,7 +616,7 @@ export const streams = {
   },
   gatsStay: {
     title:
-      'Dans les 12 derniers mois, combien de jours a-t-elle passés au Canada avec un permis de l’AGCS?',
+      'Dans les 12 derniers mois, combien de jours la personne candidate a-t-elle passés au Canada avec un permis de l’AGCS?',
     unsure: {
       hint: 'Demandez-le-lui : ses permis et les timbres du passeport montrent les dates. Répondez 0 s’il n’y en a pas.',
     },
@@ -625,7 +627,7 @@ export const streams = {
   // ——— Nationality: trade and investment
   ownedByNationals: {
     title:
-      'Des gens qui ont la citoyenneté de son pays possèdent-ils au moins la moitié de votre entreprise?',
+      'Des citoyennes ou citoyens du pays de la personne candidate possèdent-ils au moins la moitié de votre entreprise?',
     help: worker.ownedByNationals.help,
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
@@ -694,7 +696,7 @@ export const streams = {
   },
   benefitFromTransfer: {
     title:
-      'Votre entreprise peut-elle montrer que son travail apportera un avantage au Canada pendant le permis?',
+      'Peut-on montrer que le travail de la personne candidate apportera un avantage au Canada pendant le permis?',
     help: worker.benefitFromTransfer.help,
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à l’équipe ce que ce travail changera au Canada.' },
@@ -705,7 +707,7 @@ export const streams = {
   shortWorkLast: {
     ...worker.shortWorkLast,
     title:
-      'Quand a-t-elle utilisé pour la dernière fois la dispense pour un travail court et hautement spécialisé?',
+      'Quand la personne candidate a-t-elle utilisé pour la dernière fois la dispense pour un travail court et hautement spécialisé?',
     unsure: {
       hint: 'Demandez-lui la date du dernier timbre d’entrée ou de la fiche du visiteur.',
     },
@@ -814,7 +816,7 @@ export const streams = {
     title: 'La personne candidate va-t-elle surtout installer un produit prêt à l’emploi?',
   },
   traineePlan: {
-    title: 'Y a-t-il un plan de formation écrit pour son poste au Canada?',
+    title: 'Y a-t-il un plan de formation écrit pour le poste de la personne candidate au Canada?',
     help: 'Il dit ce qu’elle apprendra et où mène le poste.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
@@ -831,16 +833,18 @@ export const streams = {
 
   // ——— Proof: the profession
   usTerritory: {
-    title: 'Sa citoyenneté américaine vient-elle seulement de l’un de ces territoires?',
+    title:
+      'La citoyenneté américaine de la personne candidate vient-elle seulement de l’un de ces territoires?',
     help: worker.usTerritory.help,
     options: { no: 'Non', yes: 'Oui' },
     unsure: {
-      hint: 'Demandez-le-lui : des papiers de naissance ou de citoyenneté montrent d’où elle vient.',
+      hint: 'Demandez-le-lui : des papiers de naissance ou de citoyenneté le montrent.',
     },
     why: worker.usTerritory.why,
   },
   dutiesMatch: {
-    title: 'À quel point ses tâches correspondent-elles à la description officielle de l’emploi?',
+    title:
+      'À quel point les tâches de la personne candidate correspondent-elles à la description officielle de l’emploi?',
     options: worker.dutiesMatch.options,
     unsure: {
       hint: 'Comparez l’offre avec la page de l’emploi dans la Classification nationale des professions (CNP).',
@@ -891,7 +895,8 @@ export const streams = {
   },
   benefitUnique: {
     ...worker.benefitUnique,
-    title: 'À quel point ses compétences ou son expérience sont-elles rares?',
+    title:
+      'À quel point les compétences ou l’expérience de la personne candidate sont-elles rares?',
     unsure: { hint: 'Pensez au nombre de gens du domaine qui pourraient faire ce travail.' },
   },
   benefitRecord: {
@@ -932,7 +937,8 @@ export const streams = {
     why: 'Votre entreprise fait les deux avant la demande de permis; sinon, il ne peut être délivré.',
   },
   qualificationMatch: {
-    title: 'Ses études et son expérience correspondent-elles à ce que demande l’offre?',
+    title:
+      'Les études et l’expérience de la personne candidate correspondent-elles à ce que demande l’offre?',
     options: worker.qualificationMatch.options,
     unsure: { hint: 'Parcourez l’offre ligne par ligne, le CV à côté.' },
     why: 'Un agent vérifie que la personne peut faire le travail.',
@@ -988,7 +994,8 @@ export const streams = {
     why: worker.pastBreach.why,
   },
   admissibility: {
-    title: 'Y a-t-il dans son passé quelque chose qui pourrait l’empêcher d’entrer au Canada?',
+    title:
+      'Quelque chose dans son passé pourrait-il empêcher la personne candidate d’entrer au Canada?',
     help: worker.admissibility.help,
     options: {
       no: 'Non',

@@ -8,7 +8,7 @@ export const work = {
   // ——— Visits: work that may need no permit
   visitScope: {
     title:
-      'Son emploi et l’essentiel de sa paie resteront-ils à l’étranger, hors du marché du travail canadien?',
+      'L’emploi et l’essentiel de la paie de la personne candidate resteront-ils à l’étranger, hors du marché du travail canadien?',
     help: worker.visitScope.help,
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
@@ -81,7 +81,7 @@ export const work = {
     why: worker.athleteTeam.why,
   },
   speakerKind: {
-    title: 'Quel genre de conférence donne-t-elle?',
+    title: 'Quel genre de conférence la personne candidate donne-t-elle?',
     options: worker.speakerKind.options,
     unsure: { hint: 'Le programme de l’événement montre ce qu’elle y fait, et quels jours.' },
     why: worker.speakerKind.why,
@@ -126,7 +126,7 @@ export const work = {
     why: 'Avec un contrôle moindre, la personne compte comme membre du personnel plutôt que propriétaire.',
   },
   ownerStay: {
-    title: 'Combien de temps compte-t-elle exploiter l’entreprise au Canada?',
+    title: 'Combien de temps la personne candidate compte-t-elle exploiter l’entreprise au Canada?',
     options: {
       ...worker.ownerStay.options,
       forGood: {
@@ -140,14 +140,16 @@ export const work = {
     why: worker.ownerStay.why,
   },
   ownerFunds: {
-    title: 'A-t-elle de quoi vivre et, à part, de l’argent pour l’entreprise?',
+    title:
+      'La personne candidate a-t-elle de quoi vivre et, à part, de l’argent pour l’entreprise?',
     help: 'La première somme couvre les besoins de la personne candidate et de sa famille pendant le séjour.',
     options: worker.ownerFunds.options,
     unsure: { hint: 'Demandez-lui les deux sommes, et d’où vient chacune.' },
     why: worker.ownerFunds.why,
   },
   ownerBenefit: {
-    title: 'D’autres gens au Canada profiteront-ils de l’entreprise pendant son séjour?',
+    title:
+      'D’autres gens au Canada profiteront-ils de l’entreprise pendant le séjour de la personne candidate?',
     help: 'Par exemple : des emplois, de la formation ou un service rare dans la région. Ne comptez ni la personne ni sa famille.',
     options: worker.ownerBenefit.options,
     unsure: {
@@ -156,7 +158,7 @@ export const work = {
     why: worker.ownerBenefit.why,
   },
   provinceSupport: {
-    title: 'Qu’a-t-elle reçu de la province ou du territoire pour l’entreprise?',
+    title: 'Qu’a reçu la personne candidate de la province ou du territoire pour l’entreprise?',
     options: {
       letter: {
         label: 'Une lettre d’appui',
@@ -207,7 +209,7 @@ export const work = {
   filming: {
     ...worker.filming,
     title:
-      'Travaillera-t-elle au tournage d’une production en prises de vues réelles, au moins en partie au Canada?',
+      'La personne candidate travaillera-t-elle au tournage d’une production en prises de vues réelles, en partie au moins au Canada?',
     unsure: { hint: 'Voyez si les dates de l’offre sont des jours de tournage.' },
   },
   filmNamed: {
@@ -239,7 +241,7 @@ export const work = {
     },
   },
   performingRole: {
-    title: 'Son rôle est-il un rôle clé sur le plan artistique?',
+    title: 'Le rôle de la personne candidate est-il un rôle clé sur le plan artistique?',
     help: worker.performingRole.help,
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez-vous où son nom figurera dans le programme.' },
@@ -249,7 +251,7 @@ export const work = {
   // ——— Faith and community
   religiousOnly: {
     title:
-      'Ses tâches principales sont-elles de prêcher, de diriger des rassemblements ou de donner des conseils spirituels?',
+      'Les tâches principales de la personne candidate sont-elles de prêcher, de diriger des rassemblements ou de donner des conseils spirituels?',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Faites la liste des tâches de la personne candidate.' },
     why: worker.religiousOnly.why,
@@ -257,10 +259,11 @@ export const work = {
   religiousDuties: {
     ...worker.religiousDuties,
     title:
-      'Quelle part de son travail consiste à enseigner la foi, à prêcher ou à diriger le culte?',
+      'Quelle part du travail de la personne candidate consiste à enseigner la foi, à prêcher ou à diriger le culte?',
   },
   religiousBelief: {
-    title: 'Partage-t-elle la croyance de la communauté, ou peut-elle l’enseigner?',
+    title:
+      'La personne candidate partage-t-elle la croyance de la communauté, ou peut-elle l’enseigner?',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
       hint: 'Demandez-le à la personne candidate, et pensez à ce que le poste demande.',
@@ -289,7 +292,8 @@ export const work = {
     why: worker.outsideQuebec.why,
   },
   frenchLevel: {
-    title: 'Peut-elle montrer que son français oral est au niveau NCLC 5 ou plus?',
+    title:
+      'La personne candidate peut-elle montrer que son français oral est au niveau NCLC 5 ou plus?',
     help: worker.frenchLevel.help,
     options: {
       ...worker.frenchLevel.options,
@@ -335,7 +339,8 @@ export const work = {
   },
   filmLetter: {
     ...worker.filmLetter,
-    title: 'Le syndicat ou la guilde a-t-il écrit qu’il ne s’oppose pas à son travail?',
+    title:
+      'Le syndicat ou la guilde a-t-il écrit qu’il ne s’oppose pas au travail de la personne candidate?',
     help: 'La lettre nomme la personne candidate et la production; elle est signée et datée.',
     unsure: {
       hint: 'Cherchez-la au bureau de production, ou demandez-la au syndicat ou à la guilde.',
