@@ -10,6 +10,7 @@ import type {
 } from './questionnaire/index.ts'
 import { Announcer } from './screens/announce.tsx'
 import { Arriving } from './screens/Arriving.tsx'
+import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
 import { Colophon } from './screens/Colophon.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { BothLanguages, LastResort } from './screens/LastResort.tsx'
@@ -80,10 +81,13 @@ export function App({ questionnaire, preferences }: Props) {
             setLanguage(chosen)
             if (loaded.state === 'failed') loaded.again()
           }}
-          onAudience={(chosen) => {
-            preferences.keep('audience', chosen)
-            setAudience(chosen)
-            if (loaded.state === 'failed') loaded.again()
+          choice={{
+            audience: loaded.state === 'failed' ? words.audience : audience,
+            onAudience: (chosen) => {
+              preferences.keep('audience', chosen)
+              setAudience(chosen)
+              if (loaded.state === 'failed') loaded.again()
+            },
           }}
           onTheme={(chosen) => {
             preferences.keep('theme', chosen)
@@ -100,14 +104,14 @@ function Frame({
   theme,
   wordsFailed,
   onLanguage,
-  onAudience,
+  choice,
   onTheme,
 }: {
   readonly questionnaire: Questionnaire
   readonly theme: Theme
   readonly wordsFailed: boolean
   readonly onLanguage: (language: Language) => void
-  readonly onAudience: (audience: Audience) => void
+  readonly choice: AudienceChoice
   readonly onTheme: (theme: Theme) => void
 }) {
   const { text } = useWords()
@@ -160,7 +164,7 @@ function Frame({
           snapshot={snapshot}
           questionnaire={questionnaire}
           send={send}
-          onAudience={onAudience}
+          choice={choice}
         />
       </main>
       <Colophon />
@@ -187,13 +191,13 @@ function Page({
   snapshot,
   questionnaire,
   send,
-  onAudience,
+  choice,
 }: {
   readonly place: Place
   readonly snapshot: QuestionnaireSnapshot
   readonly questionnaire: Questionnaire
   readonly send: (event: QuestionnaireEvent) => void
-  readonly onAudience: (audience: Audience) => void
+  readonly choice: AudienceChoice
 }) {
   const wide = useWide()
   const screen = selectScreen(snapshot)
@@ -216,14 +220,9 @@ function Page({
       <div className="column-main">
         {guarded(
           screen === null ? (
-            <Review
-              snapshot={snapshot}
-              send={send}
-              changed={changedAt(place)}
-              onAudience={onAudience}
-            />
+            <Review snapshot={snapshot} send={send} changed={changedAt(place)} choice={choice} />
           ) : (
-            <QuestionPage snapshot={snapshot} screen={screen} send={send} onAudience={onAudience} />
+            <QuestionPage snapshot={snapshot} screen={screen} send={send} choice={choice} />
           ),
         )}
         {!wide && doors}

@@ -3,13 +3,15 @@ import { audiences } from '../wording/audience.ts'
 import type { Audience } from '../wording/audience.ts'
 import { useWords } from './words.ts'
 
-/** For whom the person answers: for themselves, or as an employer for a candidate. The answers stay. */
-export function AudienceSwitch({
-  onAudience,
-}: {
+/** What was chosen, though its words may still be loading, and how to choose. */
+export interface AudienceChoice {
+  readonly audience: Audience
   readonly onAudience: (audience: Audience) => void
-}) {
-  const { text, audience } = useWords()
+}
+
+/** For whom the person answers: for themselves, or as an employer for a candidate. The answers stay. */
+export function AudienceSwitch({ audience, onAudience }: AudienceChoice) {
+  const { text } = useWords()
   const name = useId()
   return (
     <fieldset className="audience no-print">

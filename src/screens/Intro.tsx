@@ -1,10 +1,10 @@
 import { Icon } from '../components/Icon.tsx'
-import type { Audience } from '../wording/audience.ts'
 import { AudienceSwitch } from './AudienceSwitch.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { useWords } from './words.ts'
 
 /** What the app does, what it is not and how long it takes, above the first question. */
-export function Intro({ onAudience }: { readonly onAudience: (audience: Audience) => void }) {
+export function Intro({ choice }: { readonly choice: AudienceChoice }) {
   const { intro } = useWords().text
   return (
     <div className="intro">
@@ -26,7 +26,7 @@ export function Intro({ onAudience }: { readonly onAudience: (audience: Audience
           {intro.unsure}
         </li>
       </ul>
-      <AudienceSwitch onAudience={onAudience} />
+      <AudienceSwitch {...choice} />
     </div>
   )
 }

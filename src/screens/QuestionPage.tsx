@@ -18,8 +18,8 @@ import type {
   QuestionnaireEvent,
   QuestionnaireSnapshot,
 } from '../questionnaire/index.ts'
-import type { Audience } from '../wording/audience.ts'
 import { useAnnounce } from './announce.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { Intro } from './Intro.tsx'
 import { QuestionField } from './QuestionField.tsx'
@@ -33,11 +33,11 @@ interface Props {
   readonly snapshot: QuestionnaireSnapshot
   readonly screen: CurrentScreen
   readonly send: (event: QuestionnaireEvent) => void
-  readonly onAudience: (audience: Audience) => void
+  readonly choice: AudienceChoice
 }
 
 /** A page of questions: one alone, or a few facts that belong together. */
-export function QuestionPage({ snapshot, screen, send, onAudience }: Props) {
+export function QuestionPage({ snapshot, screen, send, choice }: Props) {
   const words = useWords()
   const { text, ask } = words
   const say = useAnnounce()
@@ -156,7 +156,7 @@ export function QuestionPage({ snapshot, screen, send, onAudience }: Props) {
       {optional && <RoundHead snapshot={snapshot} onLeave={() => send({ type: 'RESUME' })} />}
       {isChange && <p className="round-head">{text.page.changing}</p>}
       {isStart ? (
-        <Intro onAudience={onAudience} />
+        <Intro choice={choice} />
       ) : (
         <div className="question-head">
           <h1 id={`${id}heading`}>

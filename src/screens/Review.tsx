@@ -10,9 +10,9 @@ import type {
   QuestionnaireSnapshot,
   TrailEntry,
 } from '../questionnaire/index.ts'
-import type { Audience } from '../wording/audience.ts'
 import { answerText } from './answerText.ts'
 import { AudienceSwitch } from './AudienceSwitch.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { ForgetDialog, RestartDialog } from './dialogs.tsx'
 import { LinkBox } from './LinkBox.tsx'
@@ -24,13 +24,13 @@ export function Review({
   snapshot,
   changed,
   send,
-  onAudience,
+  choice,
 }: {
   readonly snapshot: QuestionnaireSnapshot
   /** The question just changed: reading goes on there. */
   readonly changed: QuestionId | null
   readonly send: (event: QuestionnaireEvent) => void
-  readonly onAudience: (audience: Audience) => void
+  readonly choice: AudienceChoice
 }) {
   const { text, language } = useWords()
   const id = useId()
@@ -61,7 +61,7 @@ export function Review({
         <h1>{text.review.title}</h1>
         <p className="field-help">{trail.length === 0 ? text.review.empty : text.review.lead}</p>
       </div>
-      <AudienceSwitch onAudience={onAudience} />
+      <AudienceSwitch {...choice} />
       {selectContradictions(snapshot).map((one) => (
         <ContradictionBanner key={one.id} contradiction={one} onChange={change} />
       ))}
