@@ -76,7 +76,7 @@ test('what is said otherwise to an employer says “you” to nobody, and takes 
 test('both languages fill in the same values', () => {
   const values = (text: string) =>
     [...new Set([...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => name))].toSorted()
-  const all = (words: unknown, own: unknown) => [...entries(words), ...entries(own, '.employer')]
+  const all = (said: unknown, own: unknown) => [...entries(said), ...entries(own, '.employer')]
   const french = new Map(all(fr, ownFr))
   // A form for one may say the number in words of its own.
   const differing = all(en, ownEn).filter(

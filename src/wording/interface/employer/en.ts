@@ -30,6 +30,9 @@ export const own = {
       'These questions are about the other streams. They don’t weaken the suggestion. Leave open what you like.',
     suggestion: 'The suggested stream',
   },
+  doors: {
+    lead: 'Each stream is a door. Your answers narrow or close them. In the quotes, “you” is the candidate.',
+  },
   rows: {
     search: 'Search for the job',
   },

@@ -7,5 +7,6 @@ export const forEmployer = (text: InterfaceWording, own: EmployerInterface): Int
   intro: { ...text.intro, ...own.intro },
   subjects: { ...text.subjects, ...own.subjects },
   page: { ...text.page, ...own.page },
+  doors: { ...text.doors, ...own.doors },
   rows: { ...text.rows, ...own.rows },
 })

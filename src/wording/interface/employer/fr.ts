@@ -29,6 +29,9 @@ export const own: EmployerInterface = {
       'Ces questions portent sur les autres volets. Elles n’affaiblissent pas la suggestion. Laissez de côté ce que vous voulez.',
     suggestion: 'Le volet suggéré',
   },
+  doors: {
+    lead: 'Chaque volet est une porte. Vos réponses les resserrent ou les ferment. Entre guillemets, « vous » désigne la personne candidate.',
+  },
   rows: {
     search: 'Chercher le métier',
   },
