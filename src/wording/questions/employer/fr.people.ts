@@ -255,7 +255,7 @@ export const people = {
   },
   partnerCountry: {
     ...worker.partnerCountry,
-    title: 'De quel pays est la citoyenneté du conjoint ou de la conjointe?',
+    title: 'Quelle est la citoyenneté du conjoint ou de la conjointe?',
     unsure: { hint: 'Demandez-le à la personne candidate : le passeport l’indique.' },
   },
   partnerJob: {

@@ -151,7 +151,7 @@ export const streams = {
       inCanada: 'Déjà au Canada, ou avec de la famille',
     }),
     unsure: {
-      hint: 'Demandez-le-lui, et relisez l’offre : le programme y est souvent nommé.',
+      hint: 'Demandez-le à la personne candidate, et relisez l’offre : le programme y est souvent nommé.',
     },
     why: worker.situations.why,
   },
