@@ -10,6 +10,7 @@ import type {
 } from './questionnaire/index.ts'
 import { Announcer } from './screens/announce.tsx'
 import { Arriving } from './screens/Arriving.tsx'
+import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
 import { Colophon } from './screens/Colophon.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { BothLanguages, LastResort } from './screens/LastResort.tsx'
@@ -25,6 +26,7 @@ import type { Place } from './screens/usePlace.ts'
 import { useWide } from './screens/useWide.ts'
 import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
+import type { Audience } from './wording/audience.ts'
 import { loadWording } from './wording/index.ts'
 import { wordsMissing } from './wording/interface/bilingual.ts'
 import type { Language } from './wording/language.ts'
@@ -34,13 +36,17 @@ interface Props {
   readonly preferences: Preferences
 }
 
-/** The whole app, in the language of the person. */
+/** The whole app, in the language of the person and as it speaks to them. */
 export function App({ questionnaire, preferences }: Props) {
   const [theme, setTheme] = useState<Theme>(preferences.theme)
   const [language, setLanguage] = useState<Language>(preferences.language)
-  const load = useCallback(async () => wordsOf(await loadWording(language)), [language])
+  const [audience, setAudience] = useState<Audience>(preferences.audience)
+  const load = useCallback(
+    async () => wordsOf(await loadWording(language, audience)),
+    [language, audience],
+  )
   const loaded = useLoaded(load)
-  // While another language loads, or can't be had, the words on screen stay.
+  // While other words load, or can't be had, those on screen stay.
   const [before, setBefore] = useState<Words | null>(null)
   if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
   const words = loaded.state === 'ready' ? loaded.value : before
@@ -69,11 +75,19 @@ export function App({ questionnaire, preferences }: Props) {
         <Frame
           questionnaire={questionnaire}
           theme={theme}
-          languageFailed={loaded.state === 'failed'}
+          wordsFailed={loaded.state === 'failed'}
           onLanguage={(chosen) => {
             preferences.keep('language', chosen)
             setLanguage(chosen)
             if (loaded.state === 'failed') loaded.again()
+          }}
+          choice={{
+            audience: loaded.state === 'failed' ? words.audience : audience,
+            onAudience: (chosen) => {
+              preferences.keep('audience', chosen)
+              setAudience(chosen)
+              if (loaded.state === 'failed') loaded.again()
+            },
           }}
           onTheme={(chosen) => {
             preferences.keep('theme', chosen)
@@ -88,14 +102,16 @@ export function App({ questionnaire, preferences }: Props) {
 function Frame({
   questionnaire,
   theme,
-  languageFailed,
+  wordsFailed,
   onLanguage,
+  choice,
   onTheme,
 }: {
   readonly questionnaire: Questionnaire
   readonly theme: Theme
-  readonly languageFailed: boolean
+  readonly wordsFailed: boolean
   readonly onLanguage: (language: Language) => void
+  readonly choice: AudienceChoice
   readonly onTheme: (theme: Theme) => void
 }) {
   const { text } = useWords()
@@ -137,13 +153,19 @@ function Frame({
         onReview={() => send({ type: 'REVIEW' })}
       />
       <main className="main" id="main" ref={main} tabIndex={-1}>
-        {languageFailed && (
-          <Banner kind="warning" title={text.notices.languageFailed}>
+        {wordsFailed && (
+          <Banner kind="warning" title={text.notices.wordsFailed}>
             {null}
           </Banner>
         )}
         <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
-        <Page place={place} snapshot={snapshot} questionnaire={questionnaire} send={send} />
+        <Page
+          place={place}
+          snapshot={snapshot}
+          questionnaire={questionnaire}
+          send={send}
+          choice={choice}
+        />
       </main>
       <Colophon />
     </div>
@@ -169,11 +191,13 @@ function Page({
   snapshot,
   questionnaire,
   send,
+  choice,
 }: {
   readonly place: Place
   readonly snapshot: QuestionnaireSnapshot
   readonly questionnaire: Questionnaire
   readonly send: (event: QuestionnaireEvent) => void
+  readonly choice: AudienceChoice
 }) {
   const wide = useWide()
   const screen = selectScreen(snapshot)
@@ -196,9 +220,9 @@ function Page({
       <div className="column-main">
         {guarded(
           screen === null ? (
-            <Review snapshot={snapshot} send={send} changed={changedAt(place)} />
+            <Review snapshot={snapshot} send={send} changed={changedAt(place)} choice={choice} />
           ) : (
-            <QuestionPage snapshot={snapshot} screen={screen} send={send} />
+            <QuestionPage snapshot={snapshot} screen={screen} send={send} choice={choice} />
           ),
         )}
         {!wide && doors}

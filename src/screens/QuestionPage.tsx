@@ -19,6 +19,7 @@ import type {
   QuestionnaireSnapshot,
 } from '../questionnaire/index.ts'
 import { useAnnounce } from './announce.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { Intro } from './Intro.tsx'
 import { QuestionField } from './QuestionField.tsx'
@@ -32,10 +33,11 @@ interface Props {
   readonly snapshot: QuestionnaireSnapshot
   readonly screen: CurrentScreen
   readonly send: (event: QuestionnaireEvent) => void
+  readonly choice: AudienceChoice
 }
 
 /** A page of questions: one alone, or a few facts that belong together. */
-export function QuestionPage({ snapshot, screen, send }: Props) {
+export function QuestionPage({ snapshot, screen, send, choice }: Props) {
   const words = useWords()
   const { text, ask } = words
   const say = useAnnounce()
@@ -154,7 +156,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       {optional && <RoundHead snapshot={snapshot} onLeave={() => send({ type: 'RESUME' })} />}
       {isChange && <p className="round-head">{text.page.changing}</p>}
       {isStart ? (
-        <Intro />
+        <Intro choice={choice} />
       ) : (
         <div className="question-head">
           <h1 id={`${id}heading`}>

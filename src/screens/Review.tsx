@@ -11,6 +11,8 @@ import type {
   TrailEntry,
 } from '../questionnaire/index.ts'
 import { answerText } from './answerText.ts'
+import { AudienceSwitch } from './AudienceSwitch.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { ForgetDialog, RestartDialog } from './dialogs.tsx'
 import { LinkBox } from './LinkBox.tsx'
@@ -22,11 +24,13 @@ export function Review({
   snapshot,
   changed,
   send,
+  choice,
 }: {
   readonly snapshot: QuestionnaireSnapshot
   /** The question just changed: reading goes on there. */
   readonly changed: QuestionId | null
   readonly send: (event: QuestionnaireEvent) => void
+  readonly choice: AudienceChoice
 }) {
   const { text, language } = useWords()
   const id = useId()
@@ -57,6 +61,7 @@ export function Review({
         <h1>{text.review.title}</h1>
         <p className="field-help">{trail.length === 0 ? text.review.empty : text.review.lead}</p>
       </div>
+      <AudienceSwitch {...choice} />
       {selectContradictions(snapshot).map((one) => (
         <ContradictionBanner key={one.id} contradiction={one} onChange={change} />
       ))}

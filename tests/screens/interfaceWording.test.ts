@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { somethingBroke, toAnswers, wordsMissing } from '../../src/wording/interface/bilingual.ts'
 import { counting } from '../../src/wording/interface/counted.ts'
+import { own as ownEn } from '../../src/wording/interface/employer/en.ts'
+import { own as ownFr } from '../../src/wording/interface/employer/fr.ts'
 import { en } from '../../src/wording/interface/en.ts'
 import { fr } from '../../src/wording/interface/fr.ts'
 import { languages } from '../../src/wording/language.ts'
@@ -21,8 +23,16 @@ function entries(words: unknown, at = ''): readonly Entry[] {
 }
 
 const all = {
-  en: [...entries(en), ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en])],
-  fr: [...entries(fr), ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr])],
+  en: [
+    ...entries(en),
+    ...entries(ownEn, '.employer'),
+    ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
+  ],
+  fr: [
+    ...entries(fr),
+    ...entries(ownFr, '.employer'),
+    ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
+  ],
 }
 
 const wordsIn = (sentence: string): number =>

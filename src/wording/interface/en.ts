@@ -37,6 +37,13 @@ export const en = {
     unsure: '“Not sure” is always a good answer',
   },
 
+  /** Who answers: for themselves, or an employer for a candidate. */
+  audience: {
+    label: 'I answer for:',
+    worker: 'myself',
+    employer: 'a candidate of my company',
+  },
+
   sections: {
     offer: 'Offer',
     employment: 'Employment',
@@ -255,7 +262,7 @@ export const en = {
     },
     forget: {
       title: 'Forget everything?',
-      text: 'Your answers and your settings for language and colours are removed from this device. This can’t be undone.',
+      text: 'Your answers and your settings are removed from this device. This can’t be undone.',
       confirm: 'Forget everything',
       cancel: 'Keep my answers',
     },
@@ -321,7 +328,7 @@ export const en = {
     } satisfies Record<SavingTrouble, string>,
     contradiction: 'These 2 answers don’t go together',
     contradictionChange: (question: string) => `Change: ${question}`,
-    languageFailed: 'The other language could not be loaded. Check your connection and try again.',
+    wordsFailed: 'These words could not be loaded. Check your connection and try again.',
   },
 }
 

@@ -37,6 +37,12 @@ export const fr: InterfaceWording = {
     unsure: '« Je ne sais pas » est toujours une bonne réponse',
   },
 
+  audience: {
+    label: 'Je réponds pour :',
+    worker: 'moi',
+    employer: 'une personne que mon entreprise veut embaucher',
+  },
+
   sections: {
     offer: 'Offre',
     employment: 'Emploi',
@@ -257,7 +263,7 @@ export const fr: InterfaceWording = {
     },
     forget: {
       title: 'Tout effacer?',
-      text: 'Vos réponses et vos réglages de langue et de couleurs sont retirés de cet appareil. On ne peut pas revenir en arrière.',
+      text: 'Vos réponses et vos réglages sont retirés de cet appareil. On ne peut pas revenir en arrière.',
       confirm: 'Tout effacer',
       cancel: 'Garder mes réponses',
     },
@@ -326,6 +332,6 @@ export const fr: InterfaceWording = {
     },
     contradiction: 'Ces 2 réponses ne vont pas ensemble',
     contradictionChange: (question) => `Changer : ${question}`,
-    languageFailed: 'L’autre langue n’a pas pu se charger. Vérifiez votre connexion et réessayez.',
+    wordsFailed: 'Ces mots n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.',
   },
 }

@@ -66,6 +66,9 @@ export const en = {
     failed: 'Could not be copied. Select it instead.',
   },
 
+  /** Above the sentences of the rules, which speak to the worker, when an employer reads them. */
+  toCandidate: 'In the sentences below, “you” is the candidate.',
+
   toNext: 'What to do next',
 
   bars: {
@@ -285,6 +288,8 @@ export const en = {
       canadianEmployer: 'The employer in Canada',
       foreignEmployer: 'The employer abroad',
     },
+    /** Marks a step, when an employer reads them. */
+    employers: 'Employer’s step',
     cost: 'Cost: {cost}',
     law: 'The rule',
   },

@@ -72,6 +72,8 @@ export const fr: SuggestionWording = {
     failed: 'La copie a échoué. Sélectionnez-le plutôt.',
   },
 
+  toCandidate: 'Dans les phrases ci-dessous, « vous » désigne la personne candidate.',
+
   toNext: 'Que faire maintenant',
 
   bars: {
@@ -305,6 +307,7 @@ export const fr: SuggestionWording = {
       canadianEmployer: 'L’employeur au Canada',
       foreignEmployer: 'L’employeur à l’étranger',
     },
+    employers: 'Étape de l’employeur',
     cost: 'Coût : {cost}',
     law: 'La règle',
   },
