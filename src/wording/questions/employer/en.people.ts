@@ -216,7 +216,14 @@ export const people = {
     help: 'Partner here means a spouse, or a common-law partner they have lived with for at least 1 year.',
     options: {
       ...worker.familyTie.options,
-      other: { label: 'None of these', hint: 'Or the candidate has no spouse or partner' },
+      other: {
+        label: 'None of these',
+        hint: 'For the partner of a citizen or permanent resident the way is sponsorship: tick permanent residence instead',
+      },
+      childOfApplicant: {
+        label: 'Not a partner: a parent works here and has applied, or was chosen by a province',
+        hint: 'The candidate is a dependent child of that worker',
+      },
     },
     unsure: { hint: 'Ask the candidate which permit or application the partner has.' },
     why: 'The candidate’s own permit would depend on the partner’s situation.',

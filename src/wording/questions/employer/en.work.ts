@@ -10,7 +10,14 @@ export const work = {
     title:
       'Will the candidate stay employed and mainly paid abroad, outside the Canadian labour market?',
     help: 'They enter that market if they take a job or a contract from a business in Canada.',
-    options: { yes: 'Yes', no: 'No' },
+    options: {
+      yes: 'Yes',
+      no: 'No',
+      named: {
+        label: 'Not quite, but they only buy, sell goods or train',
+        hint: 'They buy for a foreign business, sell its goods but not to the public, or train in its own group',
+      },
+    },
     unsure: { hint: 'See who pays them during the visit, and who gets the result of the work.' },
     why: 'A business visit needs no work permit while the job stays abroad.',
   },

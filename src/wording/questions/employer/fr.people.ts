@@ -238,7 +238,15 @@ export const people = {
     help: 'C’est un époux, une épouse ou, après 1 an de vie commune, un conjoint ou une conjointe de fait.',
     options: {
       ...worker.familyTie.options,
-      other: { label: 'Rien de tout cela', hint: 'Ou elle n’a ni conjoint ni conjointe' },
+      other: {
+        label: 'Rien de tout cela',
+        hint: 'Avec un citoyen ou résident permanent, la voie est le parrainage : cochez plutôt la résidence permanente',
+      },
+      childOfApplicant: {
+        label:
+          'Un parent y travaille et a demandé la résidence permanente, ou a l’appui d’une province',
+        hint: 'La personne candidate est un enfant à charge de cette personne',
+      },
     },
     unsure: {
       hint: 'Demandez-lui de quel permis ou de quelle demande il s’agit.',

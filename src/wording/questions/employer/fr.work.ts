@@ -10,7 +10,14 @@ export const work = {
     title:
       'L’emploi et l’essentiel de la paie de la personne candidate resteront-ils à l’étranger, hors du marché du travail canadien?',
     help: worker.visitScope.help,
-    options: { yes: 'Oui', no: 'Non' },
+    options: {
+      yes: 'Oui',
+      no: 'Non',
+      named: {
+        label: 'Pas tout à fait, mais il s’agit seulement d’achat, de vente ou de formation',
+        hint: 'Achats pour une entreprise étrangère, vente de ses marchandises mais pas au public, ou formation dans son groupe',
+      },
+    },
     unsure: {
       hint: 'Voyez qui paie la personne candidate pendant la visite, et à qui sert son travail.',
     },
