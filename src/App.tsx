@@ -145,7 +145,7 @@ function Frame({
         <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
         <Page place={place} snapshot={snapshot} questionnaire={questionnaire} send={send} />
       </main>
-      <Colophon />
+      <Colophon own={selectAnswers(snapshot)} send={send} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import type {
 } from '../questionnaire/index.ts'
 import { answerText } from './answerText.ts'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
+import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ForgetDialog, RestartDialog } from './dialogs.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { useLoaded } from './useLoaded.ts'
@@ -104,6 +105,10 @@ export function Review({
       {trail.length > 0 && (
         <>
           <LinkBox answers={snapshot.context.answers} />
+          <section className="section no-print" aria-labelledby={`${id}device`}>
+            <h2 id={`${id}device`}>{text.review.device}</h2>
+            <DeviceSwitch language={language} answers={snapshot.context.answers} />
+          </section>
           <section className="section no-print" aria-labelledby={`${id}clean`}>
             <h2 id={`${id}clean`}>{text.review.cleanUp}</h2>
             <div className="buttons">

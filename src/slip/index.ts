@@ -5,6 +5,7 @@
  * - `slipOf(answers, language, made)`: the slip; `slipText` its file, `slipFileName` its name.
  * - `openSlip(text)`: what a file said and what today's rules say, or why it is no slip. Never throws.
  */
+export { criterionOf } from './criterion.ts'
 export { digestText } from './digest.ts'
 export { slipFileName, slipText } from './file.ts'
 export { openSlip } from './open.ts'

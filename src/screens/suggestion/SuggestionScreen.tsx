@@ -15,6 +15,7 @@ import { overviewOf } from './overview.ts'
 import type { Overview } from './overview.ts'
 import { Rules } from './Rules.tsx'
 import type { PartId } from './Section.tsx'
+import { TicksProvider } from './ticks.tsx'
 import { useWords } from './useWords.ts'
 
 export interface SuggestionProps {
@@ -40,17 +41,19 @@ function Suggested({ questionnaire, language }: SuggestionProps) {
   const around = useEverything(words, answers, questionnaire)
   return (
     <AroundContext value={around}>
-      <div className="columns columns-wide" lang={words.language}>
-        <div className="column-main">
-          <Bars stops={overview.stops} />
-          <Outcome overview={overview} rounds={rounds} />
-          <Rules cites={citesOf(overview)} />
+      <TicksProvider>
+        <div className="columns columns-wide" lang={words.language}>
+          <div className="column-main">
+            <Bars stops={overview.stops} />
+            <Outcome overview={overview} rounds={rounds} />
+            <Rules cites={citesOf(overview)} />
+          </div>
+          <aside className="column-aside suggestion-aside">
+            <Contents parts={partsOf(overview)} />
+            <Keep overview={overview} />
+          </aside>
         </div>
-        <aside className="column-aside suggestion-aside">
-          <Contents parts={partsOf(overview)} />
-          <Keep />
-        </aside>
-      </div>
+      </TicksProvider>
     </AroundContext>
   )
 }
