@@ -9,14 +9,14 @@ const drawings: Readonly<Record<Mark, string>> = {
   proof: 'M4 2h5.5L12 4.5V14H4zM6 8h4M6 11h4',
   open: 'M5.5 6a2.5 2.5 0 1 1 3.7 2.2C8.3 8.7 8 9.2 8 10.2M8 13v.1',
   unmet: 'M4 4l8 8M12 4l-8 8',
-  bullet: 'M6 8h3.5',
+  bullet: 'M7.9 8h.2',
   box: 'M2.5 2.5h11v11h-11z',
   ticked: 'M2.5 2.5h11v11h-11zM5 8l2.3 2.5L11.3 5',
 }
 
 /** The shape before a line. */
 export const SheetMark = ({ mark }: { readonly mark: Mark }) => (
-  <svg className="sheet-mark" aria-hidden="true" viewBox="0 0 16 16">
+  <svg className={`sheet-mark sheet-mark-${mark}`} aria-hidden="true" viewBox="0 0 16 16">
     <path d={drawings[mark]} />
   </svg>
 )

@@ -5,7 +5,7 @@ import { useAround } from '../around.ts'
 import type { Note } from './notes.ts'
 import { NotesContext } from './notesContext.ts'
 
-/** Where everything is written: each source once, with its address and dates, and the places in it by number. */
+/** Where everything is written: each source once, with its dates, and the places in it by number. */
 export function SheetNotes({ title }: { readonly title: string }) {
   const { language } = useAround().words
   const { bySource } = use(NotesContext)
@@ -17,14 +17,18 @@ export function SheetNotes({ title }: { readonly title: string }) {
           const text = citationText({ source, pinpoint: 'whole page' }, language)
           return (
             <li key={source}>
-              <strong>{text.name}</strong>
-              {notes.map((note) => (
-                <Place key={note.number} note={note} language={language} />
-              ))}
-              <span className="sheet-source">
-                <span className="sheet-address">{text.url.replace(/^https:\/\/(www\.)?/, '')}</span>
-                {` (${[text.otherLanguage, text.dates].filter((part) => part !== null).join(', ')})`}
+              <a href={text.url} hrefLang={text.urlLanguage}>
+                {text.name}
+              </a>
+              <span>
+                {` ${new URL(text.url).host.replace(/^www\./, '')}, `}
+                {[text.otherLanguage, text.dates].filter((part) => part !== null).join(', ')}
               </span>
+              <ul>
+                {notes.map((note) => (
+                  <Place key={note.number} note={note} language={language} />
+                ))}
+              </ul>
             </li>
           )
         })}
@@ -33,6 +37,7 @@ export function SheetNotes({ title }: { readonly title: string }) {
   )
 }
 
+/** One place in a source, with its number. A whole page needs no name of its own. */
 function Place({
   note: { number, citation },
   language,
@@ -42,17 +47,13 @@ function Place({
 }) {
   const { provision, part } = citationText(citation, language)
   return (
-    <span>
-      {' '}
-      <b>[{number}]</b>
+    <li>
+      <b>{number}</b>
       {provision !== null && ` ${provision}`}
       {part !== null && (
-        <>
-          {` ${part.quotes[0]}`}
-          <span lang="en">{part.name}</span>
-          {part.quotes[1]}
-        </>
+        // The quotation marks belong to the text, or a line could end between them.
+        <span lang="en">{` ${part.quotes[0]}${part.name}${part.quotes[1]}`}</span>
       )}
-    </span>
+    </li>
   )
 }

@@ -55,7 +55,6 @@ export function sheetParts(input: SheetInput): readonly SheetPart[] {
     ...(plan === null ? [] : [gather(input, plan, isPermit), steps(input, plan)]),
     ...(plan === null || !isPermit ? [] : [stay(input, plan), family(input, plan)]),
     ...(plan === null ? [] : [afterwards(input, plan, isPermit)]),
-    ...(plan === null || !isPermit ? [] : [refusals(input, plan)]),
   ].filter(({ groups }) => groups.some(({ lines }) => lines.length > 0))
 }
 
@@ -199,7 +198,8 @@ const family = ({ language, text }: SheetInput, { spouse }: Plan): SheetPart => 
   ].filter(({ lines }) => lines.length > 0),
 })
 
-const topics = ['permit', 'employer', 'time', 'residence', 'visit'] as const
+/** What a person needs on the way: duties of the employer and permanent residence stay on the screen. */
+const topics = ['permit', 'time', 'visit'] as const
 
 const afterwards = ({ language, text }: SheetInput, plan: Plan, isPermit: boolean): SheetPart => ({
   id: 'after',
@@ -213,20 +213,6 @@ const afterwards = ({ language, text }: SheetInput, plan: Plan, isPermit: boolea
       ),
     }))
     .filter(({ lines }) => lines.length > 0),
-})
-
-const refusals = ({ language, text }: SheetInput, plan: Plan): SheetPart => ({
-  id: 'refusals',
-  title: text.refusals.title,
-  groups: only(
-    plan.refusals.map(({ id, ground, answer, cites }) => ({
-      id,
-      mark: 'bullet',
-      says: ground[language],
-      note: `${text.refusals.answer} ${answer[language]}`,
-      cites,
-    })),
-  ),
 })
 
 const offerSteps = ({ overview, text, hasOffer }: SheetInput): SheetPart => ({
