@@ -29,7 +29,9 @@ afterEach(() => {
 async function show(answers: Answers, language: Language = 'en') {
   const questionnaire = startQuestionnaire({ answers })
   const user = userEvent.setup()
-  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+  // The test's browser has no printer.
+  const print = vi.fn(() => undefined)
+  window.print = print
   await act(async () => {
     render(<SuggestionScreen questionnaire={questionnaire} language={language} />)
   })
