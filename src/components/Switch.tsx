@@ -19,6 +19,7 @@ export function Switch({
         <input
           type="checkbox"
           role="switch"
+          aria-checked={on}
           checked={on}
           aria-describedby={id}
           onChange={(event) => onChange(event.currentTarget.checked)}

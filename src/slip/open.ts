@@ -13,8 +13,8 @@ export type NotASlip = 'tooLong' | 'notJson' | 'otherJson' | 'newerVersion'
 /** A line that the record and today's rules don't see alike; `null` where one of them doesn't have it. */
 export interface ReasonChange {
   readonly criterion: string
-  readonly then: SlipReason['truth'] | null
-  readonly now: SlipReason['truth'] | null
+  readonly before: SlipReason['truth'] | null
+  readonly today: SlipReason['truth'] | null
   /** The truth is the same, but it rests on other places of the law. */
   readonly otherLaw: boolean
 }
@@ -92,18 +92,20 @@ function opened(slip: Slip, digest: string): OpenedSlip {
 }
 
 function reasonChanges(
-  then: readonly SlipReason[],
-  now: readonly SlipReason[],
+  recorded: readonly SlipReason[],
+  current: readonly SlipReason[],
 ): readonly ReasonChange[] {
-  const before = new Map(then.map((reason) => [reason.criterion, reason]))
-  const after = new Map(now.map((reason) => [reason.criterion, reason]))
-  return [...new Set([...before.keys(), ...after.keys()])]
+  const byId = (reasons: readonly SlipReason[]) =>
+    new Map(reasons.map((reason) => [reason.criterion, reason]))
+  const [then, now] = [byId(recorded), byId(current)]
+  return [...new Set([...then.keys(), ...now.keys()])]
     .map((criterion) => {
-      const [one, other] = [before.get(criterion), after.get(criterion)]
-      const [then, now] = [one?.truth ?? null, other?.truth ?? null]
-      return { criterion, then, now, otherLaw: then === now && placesOf(one) !== placesOf(other) }
+      const [one, other] = [then.get(criterion), now.get(criterion)]
+      const [before, today] = [one?.truth ?? null, other?.truth ?? null]
+      const otherLaw = before === today && placesOf(one) !== placesOf(other)
+      return { criterion, before, today, otherLaw }
     })
-    .filter(({ then, now, otherLaw }) => then !== now || otherLaw)
+    .filter(({ before, today, otherLaw }) => before !== today || otherLaw)
 }
 
 /** Where a reason stands in the law, without the day on which we last looked. */

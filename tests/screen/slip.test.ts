@@ -13,8 +13,8 @@ describe('screen --slip', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       verdict: 'same',
       digest: { written: slip.digest, found: slip.digest, fits: true },
-      then: { code: 'T36' },
-      now: { code: 'T36' },
+      recorded: { code: 'T36' },
+      today: { code: 'T36' },
       differs: [],
     })
   })

@@ -173,7 +173,12 @@ describe('a slip of another day', () => {
     )
     expect(read.intact).toBe(true)
     expect(read.differs).toEqual(['edition', 'suggestion', 'code', 'standing', 'reasons'])
-    expect(read.reasons[0]).toEqual({ criterion: 'gone', then: 'met', now: null, otherLaw: false })
+    expect(read.reasons[0]).toEqual({
+      criterion: 'gone',
+      before: 'met',
+      today: null,
+      otherLaw: false,
+    })
     expect(read.now.suggestion.code).toBe('T36')
   })
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { QuestionId } from '#rules'
 import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -30,13 +30,16 @@ export function Compared({
   const { language } = words.words
   const { slip, intact, digest, differs, problems } = opened
   const ids = Object.keys(opened.answers) as QuestionId[]
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Reading goes on here once the file is read.
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className="compared">
-      <h3>
+      <h3 ref={heading} tabIndex={-1}>
         {compare.title}.{' '}
         {compare.made.replace('{date}', dateText(slip.made.slice(0, 10), language))}
       </h3>
-      <div className={intact ? 'banner' : 'banner banner-stop'} role="status">
+      <div className={intact ? 'banner' : 'banner banner-stop'}>
         <p>
           <strong>{intact ? compare.intact : compare.changed}</strong>
         </p>

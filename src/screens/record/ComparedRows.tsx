@@ -57,11 +57,11 @@ export function OutcomeRows({ opened, words }: RowsProps) {
             </span>
           </dt>
           <dd>
-            <span className="quiet">{compare.then}</span>
+            <span className="quiet">{compare.before}</span>
             {outcomeText(part, opened.slip, words)}
           </dd>
           <dd>
-            <span className="quiet">{compare.now}</span>
+            <span className="quiet">{compare.today}</span>
             {outcomeText(part, opened.now, words)}
           </dd>
         </div>
@@ -74,7 +74,7 @@ export function OutcomeRows({ opened, words }: RowsProps) {
 export function ReasonRows({ opened, words }: RowsProps) {
   const { compare } = words.record
   const { reasons, slip } = opened
-  const same = slip.reasons.length - reasons.filter(({ then }) => then !== null).length
+  const same = slip.reasons.length - reasons.filter(({ before }) => before !== null).length
   const count = counting(words.words.language)
   const said = (n: number, { one, other }: { readonly one: string; readonly other: string }) =>
     count(n, { one: one.replace('{n}', '#'), other: other.replace('{n}', '#') })
@@ -97,14 +97,15 @@ export function ReasonRows({ opened, words }: RowsProps) {
 }
 
 function ReasonRow({
-  change: { criterion, then, now, otherLaw },
+  change: { criterion, before, today, otherLaw },
   words: { record, words },
 }: {
   readonly change: ReasonChange
   readonly words: RecordWords
 }) {
   const { compare, truth } = record
-  const state = (one: ReasonChange['then']): string => (one === null ? compare.absent : truth[one])
+  const state = (one: ReasonChange['before']): string =>
+    one === null ? compare.absent : truth[one]
   return (
     <div className="compared-row">
       <dt>{criterionOf(criterion)?.says[words.language] ?? criterion}</dt>
@@ -113,12 +114,12 @@ function ReasonRow({
       ) : (
         <>
           <dd>
-            <span className="quiet">{compare.then}</span>
-            {state(then)}
+            <span className="quiet">{compare.before}</span>
+            {state(before)}
           </dd>
           <dd>
-            <span className="quiet">{compare.now}</span>
-            {state(now)}
+            <span className="quiet">{compare.today}</span>
+            {state(today)}
           </dd>
         </>
       )}

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { Icon } from '../../components/Icon.tsx'
 import { Compared } from './Compared.tsx'
 import type { RecordProps } from './OpenRecord.tsx'
 import { readRecord } from './readRecord.ts'
@@ -52,15 +51,13 @@ export function RecordDialog({
           label={reading === null ? open.choose : open.another}
           onFile={(file) => void read(file)}
         />
-        <div role="status">
-          {reading === 'reading' && <p>{open.reading}</p>}
-          {reading !== null && reading !== 'reading' && reading.kind === 'trouble' && (
-            <div className="banner banner-warning">
-              <p>{open.trouble[reading.why].replace('{field}', reading.field ?? '')}</p>
-              <p>{open.nothingLost}</p>
-            </div>
-          )}
-        </div>
+        <output className="quiet">{reading === 'reading' && open.reading}</output>
+        {reading !== null && reading !== 'reading' && reading.kind === 'trouble' && (
+          <div className="banner banner-warning" role="alert">
+            <p>{open.trouble[reading.why].replace('{field}', reading.field ?? '')}</p>
+            <p>{open.nothingLost}</p>
+          </div>
+        )}
         {reading !== null && reading !== 'reading' && reading.kind === 'record' && (
           <Compared
             key={reading.opened.digest}
@@ -82,36 +79,24 @@ export function RecordDialog({
   )
 }
 
-/** A native file input with its label as a place to drop a file on. */
-function ChooseFile({
+/** A native file input: browsers take a file that is dropped on it, too. */
+const ChooseFile = ({
   label,
   onFile,
 }: {
   readonly label: string
   readonly onFile: (file: File | undefined) => void
-}) {
-  return (
-    <label
-      className="drop"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        onFile(event.dataTransfer.files[0])
+}) => (
+  <label className="drop">
+    {label}
+    <input
+      type="file"
+      accept=".json,application/json"
+      onChange={(event) => {
+        onFile(event.currentTarget.files?.[0])
+        // The same file may be chosen again after it was mended.
+        event.currentTarget.value = ''
       }}
-    >
-      <span>
-        <Icon name="document" size={20} />
-        {label}
-      </span>
-      <input
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          onFile(event.currentTarget.files?.[0])
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = ''
-        }}
-      />
-    </label>
-  )
-}
+    />
+  </label>
+)

@@ -14,6 +14,7 @@ export const en = {
     noReason: 'Nothing decides yet.',
     changes: 'What would open a door',
     whole: 'All lines of the rule',
+    closing: 'The lines that keep the streams from fitting',
     notes: 'Where it is written',
     again: 'To open this result again',
     app: 'The app:',
@@ -24,7 +25,7 @@ export const en = {
       'The digest shows only that the file was not changed by accident. Anyone can make such a file.',
   },
 
-  truth: { met: 'Met', unmet: 'Not met', open: 'Not sure' },
+  truth: { met: 'Met', unmet: 'Not met', open: 'Open' },
 
   open: {
     title: 'Open a saved record',
@@ -58,8 +59,8 @@ export const en = {
       'The digest shows only that a file was not changed by accident. Anyone can make such a file.',
     digest: 'Digest in the file',
     found: 'Digest of its content',
-    then: 'The record said',
-    now: 'Today’s rules say',
+    before: 'The record said',
+    today: 'Today’s rules say',
     equal: 'Same',
     other: 'Differs',
     nothing: 'None',

@@ -17,6 +17,7 @@ export const fr: RecordWording = {
     noReason: 'Rien ne tranche encore.',
     changes: 'Ce qui ouvrirait une porte',
     whole: 'Toutes les lignes de la règle',
+    closing: 'Les lignes qui écartent les volets',
     notes: 'Où c’est écrit',
     again: 'Pour rouvrir ce résultat',
     app: 'L’application :',
@@ -27,7 +28,7 @@ export const fr: RecordWording = {
       'L’empreinte montre seulement que le fichier n’a pas changé par accident. N’importe qui peut faire un tel fichier.',
   },
 
-  truth: { met: 'Remplie', unmet: 'Non remplie', open: 'Incertaine' },
+  truth: { met: 'Remplie', unmet: 'Non remplie', open: 'Ouverte' },
 
   open: {
     title: 'Ouvrir un relevé enregistré',
@@ -64,8 +65,8 @@ export const fr: RecordWording = {
       'L’empreinte montre seulement qu’un fichier n’a pas changé par accident. N’importe qui peut faire un tel fichier.',
     digest: 'Empreinte dans le fichier',
     found: 'Empreinte de son contenu',
-    then: 'Le relevé disait',
-    now: 'Les règles d’aujourd’hui disent',
+    before: 'Le relevé disait',
+    today: 'Les règles d’aujourd’hui disent',
     equal: 'Identique',
     other: 'Différent',
     nothing: 'Aucun',

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
 import { loadWords, SuggestionScreen } from '../../../src/screens/suggestion/index.ts'
 import { isKeeping, readTicks, storeKey } from '../../../src/sharing/index.ts'
-import { openSlip } from '../../../src/slip/index.ts'
+import { openSlip, slipOf } from '../../../src/slip/index.ts'
 import { keepingWords } from '../../../src/wording/interface/keeping.ts'
 import { languages } from '../../../src/wording/language.ts'
 import type { Language } from '../../../src/wording/language.ts'
@@ -121,6 +121,30 @@ describe('the printed sheet', () => {
       /([0-9a-f]{4} ){15}[0-9a-f]{4}/,
     )
     expect(sheet().querySelector('.sheet-gather')).toBeNull()
+  })
+})
+
+describe('the printed record', () => {
+  test('where nothing fits holds the lines that close each way, as the file does', async () => {
+    const answers = interviewed(helper)
+    const { print, press } = await show(answers)
+    await press(en.keep.printRecord)
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+    within(sheet()).getByText(recordEn.sheet.closing)
+    const { reasons } = await slipOf(answers, 'en', new Date())
+    expect(reasons.length).toBeGreaterThan(5)
+    expect(sheet().querySelectorAll('.sheet-why li')).toHaveLength(reasons.length)
+    expect(sheet().querySelectorAll('.sheet-notes b').length).toBeGreaterThan(3)
+  })
+})
+
+describe('a sheet for someone who is not sure of most', () => {
+  test('lists what to find out, by whom to ask', async () => {
+    const { print, press } = await show(interviewed(unsureOfMost), 'fr')
+    await press(fr.keep.print)
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+    within(sheet()).getByText(fr.unknown.listTitle)
+    within(sheet()).getByText(fr.unsure.who.foreignEmployer)
   })
 })
 

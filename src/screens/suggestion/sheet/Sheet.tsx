@@ -1,12 +1,15 @@
 import { edition } from '#rules'
 import type { Citation } from '#rules'
+import { criterionOf } from '../../../slip/index.ts'
 import type { Slip } from '../../../slip/index.ts'
 import { dateText } from '../../../wording/language.ts'
+import type { Language } from '../../../wording/language.ts'
+import type { RecordWording } from '../../../wording/record/index.ts'
 import { useAround } from '../around.ts'
 import type { Overview } from '../overview.ts'
 import { fill, isoDay } from '../text.ts'
 import { useTicks } from '../ticks.tsx'
-import { ruleLines, sheetParts } from './content.ts'
+import { sheetParts } from './content.ts'
 import type { SheetPart } from './content.ts'
 import { notesOf } from './notes.ts'
 import { NotesContext } from './notesContext.ts'
@@ -32,8 +35,9 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
   const { language, text } = words
   const { record, link, code } = prepared
   const { sheet } = record
-  const input = { overview, language, text, record, ticks, hasOffer: answers.offer !== 'none' }
-  const parts = slip === null ? sheetParts(input) : [slipReasons(overview, input, sheet.whole)]
+  const { questions } = words
+  const input = { overview, language, text, record, ticks, questions, answers }
+  const parts = slip === null ? sheetParts(input) : [slipReasons(slip, language, record)]
   const notes = notesOf([...headCites(overview, slip === null), ...citesIn(parts)])
   return (
     <NotesContext value={notes}>
@@ -52,8 +56,7 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
             <svg
               viewBox={`0 0 ${code.side} ${code.side}`}
               shapeRendering="crispEdges"
-              role="img"
-              aria-label={sheet.scan}
+              aria-hidden="true"
             >
               <path d={code.path} />
             </svg>
@@ -84,27 +87,26 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
   )
 }
 
-/** For a record: every line that the rule looks at, in the order of the law. */
+/** For a record: the lines that it holds, with the truth that it gives them. */
 const slipReasons = (
-  { explanation, reasons }: Overview,
-  input: Parameters<typeof ruleLines>[1],
-  title: string,
+  slip: Slip,
+  language: Language,
+  { sheet, truth: names }: RecordWording,
 ): SheetPart => ({
   id: 'why',
-  title,
+  title: slip.suggestion.variant === null ? sheet.closing : sheet.whole,
   groups: [
     {
       title: null,
-      lines: ruleLines(explanation === null ? reasons : linesOnce(explanation.condition), input),
+      lines: slip.reasons.flatMap(({ criterion: id, truth }) => {
+        const criterion = criterionOf(id)
+        if (criterion === undefined) return []
+        const note = truth === 'met' ? {} : { note: names[truth] }
+        return { id, mark: truth, says: criterion.says[language], ...note, cites: criterion.cites }
+      }),
     },
   ],
 })
-
-function linesOnce(line: Overview['reasons'][number]): Overview['reasons'] {
-  const all = (one: typeof line): Overview['reasons'] =>
-    one.kind === 'criterion' ? [one] : one.parts.flatMap(all)
-  return [...new Map(all(line).map((one) => [one.criterion?.id, one])).values()]
-}
 
 const citesIn = (parts: readonly SheetPart[]): readonly Citation[] =>
   parts.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)))

@@ -1,11 +1,15 @@
 import { amountOf } from '#rules'
-import type { Citation, ExplainedLine, Line, Party, Plan } from '#rules'
+import type { Answers, Citation, ExplainedLine, Line, Party, Plan } from '#rules'
 import type { Language } from '../../../wording/language.ts'
+import { questionWording } from '../../../wording/questions/index.ts'
+import type { QuestionWordings } from '../../../wording/questions/index.ts'
 import type { RecordWording } from '../../../wording/record/index.ts'
 import type { SuggestionWording } from '../../../wording/suggestion/index.ts'
 import { nearest, waysOf } from '../Changes.tsx'
 import type { Overview } from '../overview.ts'
 import { fill } from '../text.ts'
+import { unsureQuestions } from '../unsureQuestions.ts'
+import { settlers, whoSettles } from '../whoSettles.ts'
 
 /** The shape that stands before a line of a sheet. */
 export type Mark = 'met' | 'proof' | 'open' | 'unmet' | 'bullet' | 'box' | 'ticked'
@@ -38,7 +42,8 @@ export interface SheetInput {
   readonly language: Language
   readonly text: SuggestionWording
   readonly record: RecordWording
-  readonly hasOffer: boolean
+  readonly questions: QuestionWordings
+  readonly answers: Answers
   readonly ticks: readonly string[]
 }
 
@@ -51,7 +56,7 @@ export function sheetParts(input: SheetInput): readonly SheetPart[] {
     warnings(input),
     reasons(input),
     unsure(input),
-    ...(variant === null ? [offerSteps(input), honest(input), changes(input)] : []),
+    ...(variant === null ? [findOut(input), offerSteps(input), honest(input), changes(input)] : []),
     ...(plan === null ? [] : [gather(input, plan, isPermit), steps(input, plan)]),
     ...(plan === null || !isPermit ? [] : [stay(input, plan), family(input, plan)]),
     ...(plan === null ? [] : [afterwards(input, plan, isPermit)]),
@@ -215,12 +220,34 @@ const afterwards = ({ language, text }: SheetInput, plan: Plan, isPermit: boolea
     .filter(({ lines }) => lines.length > 0),
 })
 
-const offerSteps = ({ overview, text, hasOffer }: SheetInput): SheetPart => ({
+/** Where too much is not sure: the questions to find out, by whom to ask. */
+function findOut({ overview, text, questions, answers }: SheetInput): SheetPart {
+  const ids = unsureQuestions(overview.candidates, answers)
+  return {
+    id: 'unsure',
+    title: text.unknown.listTitle,
+    groups: settlers
+      .map((who) => ({
+        title: text.unsure.who[who],
+        lines: ids
+          .filter((id) => whoSettles[id] === who)
+          .map((id) => {
+            const { title, unsure: help } = questionWording(questions, id)
+            return { id, mark: 'box' as const, says: title, note: help.hint, cites: [] }
+          }),
+      }))
+      .filter(({ lines }) => lines.length > 0),
+  }
+}
+
+const offerSteps = ({ overview, text, answers }: SheetInput): SheetPart => ({
   id: 'offer',
   title: text.lmia.offerTitle,
   numbered: true,
   groups: only(
-    hasOffer || overview.suggestion.stream !== 'lmia_route' ? [] : sentences(text.lmia.offerSteps),
+    answers.offer !== 'none' || overview.suggestion.stream !== 'lmia_route'
+      ? []
+      : sentences(text.lmia.offerSteps),
   ),
 })
 
