@@ -14,7 +14,7 @@ const slip = await slipOf(engineer, 'en', new Date('2026-11-20T10:11:12.000Z'))
 async function opened(text: string, beginning: Parameters<typeof show>[0] = {}) {
   const shown = await show(beginning)
   await shown.user.click(screen.getByRole('button', { name: interfaceEn.colophon.openRecord }))
-  const dialog = await screen.findByRole('dialog')
+  const dialog = await screen.findByRole('dialog', undefined, { timeout: 30_000 })
   const choose = within(dialog).getByLabelText(en.open.choose)
   await shown.user.upload(
     choose,

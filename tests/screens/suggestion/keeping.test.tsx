@@ -39,6 +39,12 @@ async function show(answers: Answers, language: Language = 'en') {
   return { user, print, press }
 }
 
+const patience = { timeout: 30_000 }
+
+/** Waits until the page was printed once: what the sheet needs is fetched first, which takes its time on a busy machine. */
+const printed = (print: () => void) =>
+  waitFor(() => expect(print).toHaveBeenCalledTimes(1), patience)
+
 function sheet(): HTMLElement {
   const found = document.querySelector<HTMLElement>('body > .sheet')
   if (found === null) throw new Error('There is no sheet')
@@ -59,7 +65,7 @@ describe('the printed sheet', () => {
     const { print, press } = await show(interviewed(facts), language)
     expect(document.querySelector('.sheet')).toBeNull()
     await press(text.keep.print)
-    await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+    await printed(print)
 
     const said = sheet().textContent
     expect(sheet().lang).toBe(language)
@@ -75,7 +81,7 @@ describe('the printed sheet', () => {
   test('numbers its notes without a gap, and every number it uses is there', async () => {
     const { print, press } = await show(interviewed(manager))
     await press(en.keep.print)
-    await waitFor(() => expect(print).toHaveBeenCalled())
+    await printed(print)
     const numbers = [...sheet().querySelectorAll('.sheet-notes b')].map((one) =>
       Number(one.textContent),
     )
@@ -97,7 +103,7 @@ describe('the printed sheet', () => {
     if (first === undefined) throw new Error('There is nothing to tick')
     await user.click(first)
     await press(en.keep.print)
-    await waitFor(() => expect(print).toHaveBeenCalled())
+    await printed(print)
     const gather = sheet().querySelector('.sheet-gather')
     expect(gather?.querySelectorAll('li')).toHaveLength(papers.length)
     expect(gather?.querySelectorAll('.sheet-mark-ticked')).toHaveLength(1)
@@ -108,14 +114,14 @@ describe('the printed sheet', () => {
     await waitFor(() => {
       window.dispatchEvent(new Event('beforeprint'))
       expect(document.querySelector('body > .sheet')).not.toBeNull()
-    })
+    }, patience)
     within(sheet()).getByText(recordEn.sheet.title)
   })
 
   test('of a record holds every line of the rule and the digest, and not the plan', async () => {
     const { print, press } = await show(interviewed(engineer))
     await press(en.keep.printRecord)
-    await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+    await printed(print)
     within(sheet()).getByText(recordEn.sheet.slipTitle)
     expect(sheet().querySelector('.sheet-digest')?.textContent).toMatch(
       /([0-9a-f]{4} ){15}[0-9a-f]{4}/,
@@ -129,7 +135,7 @@ describe('the printed record', () => {
     const answers = interviewed(helper)
     const { print, press } = await show(answers)
     await press(en.keep.printRecord)
-    await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+    await printed(print)
     within(sheet()).getByText(recordEn.sheet.closing)
     const { reasons } = await slipOf(answers, 'en', new Date())
     expect(reasons.length).toBeGreaterThan(5)
@@ -142,7 +148,7 @@ describe('a sheet for someone who is not sure of most', () => {
   test('lists what to find out, by whom to ask', async () => {
     const { print, press } = await show(interviewed(unsureOfMost), 'fr')
     await press(fr.keep.print)
-    await waitFor(() => expect(print).toHaveBeenCalledTimes(1))
+    await printed(print)
     within(sheet()).getByText(fr.unknown.listTitle)
     within(sheet()).getByText(fr.unsure.who.foreignEmployer)
   })
@@ -164,7 +170,7 @@ describe('the record', () => {
     })
     const { press } = await show(answers)
     await press(en.keep.save)
-    await screen.findByText(en.keep.saved)
+    await screen.findByText(en.keep.saved, undefined, patience)
     expect(names).toEqual([expect.stringMatching(/^imp-slip-\d{4}-\d\d-\d\d\.json$/)])
     const reading = await openSlip((await made[0]?.text()) ?? '')
     expect(reading).toMatchObject({ kind: 'slip', intact: true, differs: [], answers })
