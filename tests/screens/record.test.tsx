@@ -62,6 +62,12 @@ describe('opening a saved record', () => {
     said.getByText(en.truth.open)
   })
 
+  it('does not call another edition another result', async () => {
+    const { said } = await opened(await forged({ edition: '2026-02-24' }))
+    await said.findByText(en.compare.newer)
+    expect(said.getAllByText(en.compare.other)).toHaveLength(1)
+  })
+
   it('says that a file was changed, with both digests', async () => {
     const { said } = await opened(slipText(slip).replace('"T36"', '"T37"'))
     await said.findByText(en.compare.changed)

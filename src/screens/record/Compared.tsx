@@ -28,7 +28,8 @@ export function Compared({
 }) {
   const { compare } = words.record
   const { language } = words.words
-  const { slip, intact, digest, differs, problems } = opened
+  const { slip, intact, digest, problems } = opened
+  const verdict = verdictOf(opened)
   const ids = Object.keys(opened.answers) as QuestionId[]
   const heading = useRef<HTMLHeadingElement>(null)
   // Reading goes on here once the file is read.
@@ -39,7 +40,7 @@ export function Compared({
         {compare.title}.{' '}
         {compare.made.replace('{date}', dateText(slip.made.slice(0, 10), language))}
       </h3>
-      <div className={intact ? 'banner' : 'banner banner-stop'}>
+      <div className={intact ? 'banner' : 'banner banner-warning'}>
         <p>
           <strong>{intact ? compare.intact : compare.changed}</strong>
         </p>
@@ -54,8 +55,8 @@ export function Compared({
         )}
       </div>
       <p className="compared-verdict">
-        <Icon name={differs.length === 0 ? 'check' : 'warning'} size={22} />
-        <strong>{differs.length === 0 ? compare.same : compare.differs}</strong>
+        <Icon name={verdict === 'differs' ? 'warning' : 'check'} size={22} />
+        <strong>{compare[verdict]}</strong>
       </p>
       <OutcomeRows opened={opened} words={words} />
       <ReasonRows opened={opened} words={words} />
@@ -87,6 +88,12 @@ export function Compared({
       )}
     </section>
   )
+}
+
+/** Another edition alone is no other result. */
+function verdictOf({ differs }: OpenedSlip): 'same' | 'newer' | 'differs' {
+  if (differs.length === 0) return 'same'
+  return differs.every((part) => part === 'edition') ? 'newer' : 'differs'
 }
 
 /** A counted sentence of the catalog. */

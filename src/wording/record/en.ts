@@ -52,6 +52,7 @@ export const en = {
     title: 'A saved record',
     made: 'Made on {date}.',
     same: 'Today’s rules say the same.',
+    newer: 'The rules have another edition now, and say the same.',
     differs: 'Today’s rules say something else.',
     intact: 'The file is as it was saved.',
     changed: 'The file was changed after it was saved. Don’t rely on it.',

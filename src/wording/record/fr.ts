@@ -58,6 +58,7 @@ export const fr: RecordWording = {
     title: 'Un relevé enregistré',
     made: 'Fait le {date}.',
     same: 'Les règles d’aujourd’hui disent la même chose.',
+    newer: 'Les règles ont maintenant une autre édition, et disent la même chose.',
     differs: 'Les règles d’aujourd’hui disent autre chose.',
     intact: 'Le fichier est tel qu’il a été enregistré.',
     changed: 'Le fichier a été modifié après son enregistrement. Ne vous y fiez pas.',

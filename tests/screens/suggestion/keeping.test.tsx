@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
 import { loadWords, SuggestionScreen } from '../../../src/screens/suggestion/index.ts'
 import { isKeeping, readTicks, storeKey } from '../../../src/sharing/index.ts'
-import { openSlip, slipOf } from '../../../src/slip/index.ts'
+import { criterionOf, openSlip, slipOf } from '../../../src/slip/index.ts'
 import { keepingWords } from '../../../src/wording/interface/keeping.ts'
 import { languages } from '../../../src/wording/language.ts'
 import type { Language } from '../../../src/wording/language.ts'
@@ -139,7 +139,11 @@ describe('the printed record', () => {
     within(sheet()).getByText(recordEn.sheet.closing)
     const { reasons } = await slipOf(answers, 'en', new Date())
     expect(reasons.length).toBeGreaterThan(5)
-    expect(sheet().querySelectorAll('.sheet-why li')).toHaveLength(reasons.length)
+    // Lines of different variants may say the same sentence: it is printed once.
+    const sentences = new Set(
+      reasons.map(({ criterion, truth }) => `${truth} ${criterionOf(criterion)?.says.en}`),
+    )
+    expect(sheet().querySelectorAll('.sheet-why li')).toHaveLength(sentences.size)
     expect(sheet().querySelectorAll('.sheet-notes b').length).toBeGreaterThan(3)
   })
 })

@@ -1,7 +1,7 @@
 import { edition } from '#rules'
 import type { Citation } from '#rules'
 import { criterionOf } from '../../../slip/index.ts'
-import type { Slip } from '../../../slip/index.ts'
+import type { Slip, SlipReason } from '../../../slip/index.ts'
 import { dateText } from '../../../wording/language.ts'
 import type { Language } from '../../../wording/language.ts'
 import type { RecordWording } from '../../../wording/record/index.ts'
@@ -10,7 +10,7 @@ import type { Overview } from '../overview.ts'
 import { fill, isoDay } from '../text.ts'
 import { useTicks } from '../ticks.tsx'
 import { sheetParts } from './content.ts'
-import type { SheetPart } from './content.ts'
+import type { SheetLine, SheetPart } from './content.ts'
 import { notesOf } from './notes.ts'
 import { NotesContext } from './notesContext.ts'
 import type { Prepared } from './prepare.ts'
@@ -95,18 +95,24 @@ const slipReasons = (
 ): SheetPart => ({
   id: 'why',
   title: slip.suggestion.variant === null ? sheet.closing : sheet.whole,
-  groups: [
-    {
-      title: null,
-      lines: slip.reasons.flatMap(({ criterion: id, truth }) => {
-        const criterion = criterionOf(id)
-        if (criterion === undefined) return []
-        const note = truth === 'met' ? {} : { note: names[truth] }
-        return { id, mark: truth, says: criterion.says[language], ...note, cites: criterion.cites }
-      }),
-    },
-  ],
+  groups: [{ title: null, lines: slip.reasons.reduce(withReason(language, names), []) }],
 })
+
+/** Adds a reason; the same sentence with the same truth is printed once, with the law of all that say it. */
+const withReason =
+  (language: Language, names: RecordWording['truth']) =>
+  (lines: readonly SheetLine[], { criterion: id, truth }: SlipReason): readonly SheetLine[] => {
+    const criterion = criterionOf(id)
+    if (criterion === undefined) return lines
+    const says = criterion.says[language]
+    const said = lines.find((line) => line.says === says && line.mark === truth)
+    if (said !== undefined) {
+      const more = { ...said, cites: [...said.cites, ...criterion.cites] }
+      return lines.map((line) => (line === said ? more : line))
+    }
+    const note = truth === 'met' ? {} : { note: names[truth] }
+    return [...lines, { id, mark: truth, says, ...note, cites: criterion.cites }]
+  }
 
 const citesIn = (parts: readonly SheetPart[]): readonly Citation[] =>
   parts.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)))
