@@ -167,7 +167,7 @@ function Frame({
           choice={choice}
         />
       </main>
-      <Colophon />
+      <Colophon own={selectAnswers(snapshot)} send={send} />
     </div>
   )
 }

@@ -42,7 +42,8 @@ const sourcesIn = (folder: string): readonly Source[] =>
 /** Which folder may import what, packages included. A folder is its first match. */
 const allowed: readonly (readonly [folder: string, imports: readonly string[]])[] = [
   ['rules/', ['rules/', 'zod/mini']],
-  ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini']],
+  ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini', 'uqr']],
+  ['src/slip/', ['src/slip/', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
@@ -54,12 +55,13 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/wording/',
       'src/questionnaire/index.ts',
       'src/sharing/index.ts',
+      'src/slip/index.ts',
       '#rules',
       'react',
       '@xstate/react',
     ],
   ],
-  ['src/screen/', ['src/screen/', 'src/wording/', '#rules', 'node:']],
+  ['src/screen/', ['src/screen/', 'src/slip/index.ts', 'src/wording/', '#rules', 'node:']],
   ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
   [
     'src/lawCheck/',

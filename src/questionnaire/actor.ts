@@ -1,6 +1,7 @@
 import { createActor } from 'xstate'
 import type { ActorRefFrom } from 'xstate'
 import {
+  forgetCaches,
   forgetEverything,
   lastingStore,
   readProgress,
@@ -36,8 +37,11 @@ export function openQuestionnaire(browser: Browser): Questionnaire {
   const questionnaire = startQuestionnaire(beginningFrom(readProgress(store)))
   keepAnswers(questionnaire, store)
   questionnaire.on('FORGOTTEN', () => {
-    const forgotten = forgetEverything(storesOf(browser))
-    if (!forgotten) questionnaire.send({ type: 'SAVED', trouble: 'blocked' })
+    const refuse = (done: boolean): void => {
+      if (!done) questionnaire.send({ type: 'SAVED', trouble: 'blocked' })
+    }
+    refuse(forgetEverything(storesOf(browser)))
+    void forgetCaches(browser).then(refuse)
   })
   followHistory(questionnaire, browser)
   followLinks(questionnaire, browser)

@@ -15,15 +15,18 @@ export type Request =
       readonly citizenships: readonly CountryCode[]
     }
   | { readonly kind: 'code'; readonly code: string }
+  /** Verifies a saved record; `from` as with answers. */
+  | { readonly kind: 'slip'; readonly from: string }
 
 const allowed =
-  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --help.'
+  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --slip FILE.json, --help.'
 
 const flags = [
   '--questions',
   '--profession',
   '--citizenship',
   '--code',
+  '--slip',
   '--today',
   '--help',
   '-h',
@@ -31,7 +34,13 @@ const flags = [
 type Flag = (typeof flags)[number]
 
 /** Flags that a value follows. */
-const valued: ReadonlySet<Flag> = new Set(['--profession', '--citizenship', '--code', '--today'])
+const valued: ReadonlySet<Flag> = new Set([
+  '--profession',
+  '--citizenship',
+  '--code',
+  '--slip',
+  '--today',
+])
 /** Flags that say more about a request, and make none. */
 const aside: ReadonlySet<Flag | null> = new Set(['--citizenship', '--today'])
 
@@ -74,6 +83,8 @@ export function readRequest(args: readonly string[]): Request {
       return { kind: 'questions' }
     case '--code':
       return { kind: 'code', code: readCode(first.value) }
+    case '--slip':
+      return { kind: 'slip', from: readFileName(first.value) }
     case '--profession':
       return {
         kind: 'profession',
@@ -119,6 +130,11 @@ function readArguments(args: readonly string[]): readonly Argument[] {
     read.push({ flag: name, value })
   }
   return read
+}
+
+function readFileName(text: string): string {
+  if (text.trim() === '') throw new InvalidInput('--slip', '"" names no file.', allowed)
+  return text
 }
 
 function readTitle(text: string): string {

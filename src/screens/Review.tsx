@@ -14,6 +14,7 @@ import { answerText } from './answerText.ts'
 import { AudienceSwitch } from './AudienceSwitch.tsx'
 import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
+import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ForgetDialog, RestartDialog } from './dialogs.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { useLoaded } from './useLoaded.ts'
@@ -109,6 +110,10 @@ export function Review({
       {trail.length > 0 && (
         <>
           <LinkBox answers={snapshot.context.answers} />
+          <section className="section no-print" aria-labelledby={`${id}device`}>
+            <h2 id={`${id}device`}>{text.review.device}</h2>
+            <DeviceSwitch language={language} answers={snapshot.context.answers} />
+          </section>
           <section className="section no-print" aria-labelledby={`${id}clean`}>
             <h2 id={`${id}clean`}>{text.review.cleanUp}</h2>
             <div className="buttons">

@@ -8,8 +8,8 @@ import { LazyFold } from './LazyFold.tsx'
 import { Section } from './Section.tsx'
 import type { PartId } from './Section.tsx'
 import { counted, fill } from './text.ts'
-import { useTicks } from './useTicks.ts'
-import type { KeptTicks } from './useTicks.ts'
+import { useTicks } from './ticks.tsx'
+import type { KeptTicks } from './ticks.tsx'
 
 /** Who has papers: first the one who reads. */
 const parties: Readonly<Record<Audience, readonly Party[]>> = {

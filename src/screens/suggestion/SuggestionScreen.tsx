@@ -17,6 +17,7 @@ import type { Overview } from './overview.ts'
 import { Rules } from './Rules.tsx'
 import { ToCandidate } from './ToCandidate.tsx'
 import type { PartId } from './Section.tsx'
+import { TicksProvider } from './ticks.tsx'
 import { useWords } from './useWords.ts'
 
 export interface SuggestionProps {
@@ -43,18 +44,20 @@ function Suggested({ questionnaire, language, audience }: SuggestionProps) {
   const around = useEverything(words, answers, questionnaire)
   return (
     <AroundContext value={around}>
-      <div className="columns columns-wide" lang={words.language}>
-        <div className="column-main">
-          <ToCandidate />
-          <Bars stops={overview.stops} />
-          <Outcome overview={overview} rounds={rounds} />
-          <Rules cites={citesOf(overview)} />
+      <TicksProvider>
+        <div className="columns columns-wide" lang={words.language}>
+          <div className="column-main">
+            <ToCandidate />
+            <Bars stops={overview.stops} />
+            <Outcome overview={overview} rounds={rounds} />
+            <Rules cites={citesOf(overview)} />
+          </div>
+          <aside className="column-aside suggestion-aside">
+            <Contents parts={partsOf(overview)} />
+            <Keep overview={overview} />
+          </aside>
         </div>
-        <aside className="column-aside suggestion-aside">
-          <Contents parts={partsOf(overview)} />
-          <Keep />
-        </aside>
-      </div>
+      </TicksProvider>
     </AroundContext>
   )
 }

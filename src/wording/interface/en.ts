@@ -26,6 +26,7 @@ export const en = {
     notAdvice: 'It gives information, not legal advice. An officer decides on every application.',
     private: 'Nothing you enter leaves this device.',
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
+    openRecord: 'Open a saved record',
   },
 
   intro: {
@@ -123,7 +124,7 @@ export const en = {
     confirmKey: 'Press Enter or Continue to confirm.',
     keep: 'Keep the answer as it is',
     notSure: 'Not sure',
-    cameWithLink: 'Came with the link',
+    cameWithLink: 'Came with a link or file',
     answerMissing: 'Please choose an answer. “Not sure” is fine too.',
     numberMissing: 'Please give a number, or choose “Not sure”.',
     countryMissing: 'Please choose from the list, or choose “Not sure”.',
@@ -248,6 +249,7 @@ export const en = {
     copied: 'The link is copied.',
     copyFailed: 'The browser did not allow copying. Select the link and copy it yourself.',
     link: 'Link with your answers',
+    device: 'What this device keeps',
     cleanUp: 'Start anew or clear this device',
     restart: 'Start anew',
     forget: 'Forget everything',
@@ -262,7 +264,7 @@ export const en = {
     },
     forget: {
       title: 'Forget everything?',
-      text: 'Your answers and your settings are removed from this device. This can’t be undone.',
+      text: 'Your answers, your ticks and your settings are removed from this device. This can’t be undone.',
       confirm: 'Forget everything',
       cancel: 'Keep my answers',
     },
@@ -304,7 +306,8 @@ export const en = {
         'They were saved by a newer version of this site. Reload the page to get it. A new answer would replace them.',
     },
     linked: 'These answers came with a link',
-    linkedText: 'They are marked “Came with the link”. Check them, and change what does not fit.',
+    linkedText:
+      'They are marked “Came with a link or file”. Check them, and change what does not fit.',
     seeAnswers: 'See the answers',
     linkProblems: 'Some parts of the link could not be read. These questions are asked again:',
     linkProblem: {

@@ -26,6 +26,7 @@ export const fr: InterfaceWording = {
       'Il donne de l’information, pas un avis juridique. Un agent décide de chaque demande.',
     private: 'Rien de ce que vous saisissez ne quitte cet appareil.',
     rulesAsOf: (date) => `Règles en date du ${date}.`,
+    openRecord: 'Ouvrir un relevé enregistré',
   },
 
   intro: {
@@ -121,7 +122,7 @@ export const fr: InterfaceWording = {
     confirmKey: 'Appuyez sur Entrée ou sur Continuer pour confirmer.',
     keep: 'Garder la réponse telle quelle',
     notSure: 'Je ne sais pas',
-    cameWithLink: 'Reçue avec le lien',
+    cameWithLink: 'Reçue par lien ou fichier',
     answerMissing: 'Veuillez choisir une réponse. « Je ne sais pas » convient aussi.',
     numberMissing: 'Veuillez donner un nombre, ou choisir « Je ne sais pas ».',
     countryMissing: 'Veuillez choisir dans la liste, ou choisir « Je ne sais pas ».',
@@ -249,6 +250,7 @@ export const fr: InterfaceWording = {
     copyFailed:
       'Le navigateur n’a pas permis la copie. Sélectionnez le lien et copiez-le vous-même.',
     link: 'Lien avec vos réponses',
+    device: 'Ce que cet appareil garde',
     cleanUp: 'Recommencer, ou effacer vos données de cet appareil',
     restart: 'Recommencer',
     forget: 'Tout effacer',
@@ -263,7 +265,7 @@ export const fr: InterfaceWording = {
     },
     forget: {
       title: 'Tout effacer?',
-      text: 'Vos réponses et vos réglages sont retirés de cet appareil. On ne peut pas revenir en arrière.',
+      text: 'Vos réponses, vos coches et vos réglages sont retirés de cet appareil. On ne peut pas revenir en arrière.',
       confirm: 'Tout effacer',
       cancel: 'Garder mes réponses',
     },
@@ -307,7 +309,7 @@ export const fr: InterfaceWording = {
     },
     linked: 'Ces réponses sont venues avec un lien',
     linkedText:
-      'Elles portent la mention « Reçue avec le lien ». Vérifiez-les et changez ce qui ne convient pas.',
+      'Elles portent la mention « Reçue par lien ou fichier ». Vérifiez-les et changez ce qui ne convient pas.',
     seeAnswers: 'Voir les réponses',
     linkProblems:
       'Certaines parties du lien n’ont pas pu être lues. Ces questions sont posées de nouveau :',

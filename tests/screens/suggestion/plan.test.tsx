@@ -7,6 +7,7 @@ import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
 import { AroundContext } from '../../../src/screens/suggestion/around.ts'
 import { loadWords, SuggestionScreen } from '../../../src/screens/suggestion/index.ts'
 import { PermitPlan } from '../../../src/screens/suggestion/PermitPlan.tsx'
+import { TicksProvider } from '../../../src/screens/suggestion/ticks.tsx'
 import type { Words } from '../../../src/screens/suggestion/useWords.ts'
 import { storeKey } from '../../../src/sharing/index.ts'
 import { audiences } from '../../../src/wording/audience.ts'
@@ -66,7 +67,9 @@ function show(plan: Plan, language: Language = 'en', audience: Audience = 'worke
   const around = { words, answers, send: () => undefined, today: new Date('2026-11-24') }
   return render(
     <AroundContext value={around}>
-      <PermitPlan plan={plan} variant={variant} />
+      <TicksProvider>
+        <PermitPlan plan={plan} variant={variant} />
+      </TicksProvider>
     </AroundContext>,
   )
 }
