@@ -13,7 +13,7 @@
 export { decodeAnswers, encodeAnswers, isAnswerFragment, linkTo } from './link.ts'
 export type { LinkProblem, LinkReading, UnreadableLink } from './link.ts'
 export * from './letters/index.ts'
-export { readProgress, saveProgress } from './savedProgress.ts'
+export { progressIn, readProgress, saveProgress } from './savedProgress.ts'
 export type { SavedProgress, SavingTrouble } from './savedProgress.ts'
 export { forgetEverything, lastingStore, storeKey, storesOf } from './store.ts'
 export type { KeepingBrowser, Store } from './store.ts'

@@ -15,8 +15,13 @@ export function sameAnswer(one: Answer | undefined, other: Answer | undefined): 
   return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
 }
 
+/** True when two people, or two tabs, have given the same answers. */
+export const sameAnswers = (one: Answers, other: Answers): boolean =>
+  questionIds.every((id) => sameAnswer(answerTo(one, id), answerTo(other, id)))
+
 /** The answers of a letter that count as soon as it is opened. Suggested ones are no answers yet. */
-export const countedAtOnce = (letter: Letter): Answers => pick(letter, (mark) => mark !== 'suggested')
+export const countedAtOnce = (letter: Letter): Answers =>
+  pick(letter, (mark) => mark !== 'suggested')
 
 /** The answers of a letter that a person is asked to confirm or to correct. */
 export const toConfirm = (letter: Letter): Answers => pick(letter, (mark) => mark === 'suggested')

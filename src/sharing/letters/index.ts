@@ -8,6 +8,7 @@ export {
   originOf,
   resultOf,
   sameAnswer,
+  sameAnswers,
   toConfirm,
 } from './exchange.ts'
 export { fingerprint } from './fingerprint.ts'
@@ -37,5 +38,6 @@ export {
   fragmentIn,
   isLetterFragment,
   letterTo,
+  plainFragment,
 } from './letterLink.ts'
 export { plainText } from './plainText.ts'

@@ -99,9 +99,7 @@ export function parseLetter(input: unknown): LetterReading {
   const read = z.safeParse(Envelope, input)
   if (!read.success) return { kind: 'unreadable', trouble: 'notALetter' }
   const { marks: marked, before, ...envelope } = read.data
-  const { answers, problems } = parseAnswers(
-    envelope.kind === 'blank' ? {} : envelope.answers,
-  )
+  const { answers, problems } = parseAnswers(envelope.kind === 'blank' ? {} : envelope.answers)
   return {
     kind: 'read',
     letter: { ...envelope, answers, ...origins(answers, marked, before) },

@@ -2,6 +2,7 @@ import { answerTo } from '#rules'
 import type { Answer, QuestionId } from '#rules'
 import { linkOrder, readAnswer, unknownOption, writeAnswer } from '../answerBits.ts'
 import { BitReader, BitWriter, OutOfBits } from '../bits.ts'
+import { longestFragment } from '../link.ts'
 import { migrated, steps, versionAfter } from '../migrations/index.ts'
 import { audiences, letterKinds, letterLanguages, markOf, marks, parseLetter } from './letter.ts'
 import type { Letter, LetterProblem, LetterReading, LetterTrouble } from './letter.ts'
@@ -13,9 +14,6 @@ import type { Letter, LetterProblem, LetterReading, LetterTrouble } from './lett
  */
 
 const version = 1
-
-/** Longest fragment that is looked at, in characters. All 187 questions with all texts stay far below it. */
-export const longestFragment = 12_000
 
 const firstDay = Date.UTC(2020, 0, 1)
 const dayLength = 86_400_000
