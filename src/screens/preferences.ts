@@ -15,9 +15,13 @@ export interface Preferences {
   readonly keep: (name: 'language' | 'theme', value: Language | Theme) => void
 }
 
-/** Reads the preferences of this device. Never throws. */
+/**
+ * Reads the preferences of this device. A language wished for by a link counts where none was chosen here before.
+ * Never throws.
+ */
 export function openPreferences(
   browser: KeepingBrowser & { readonly navigator: Pick<Navigator, 'languages'> },
+  wished: Language | null = null,
 ): Preferences {
   const store = lastingStore(browser)
   const kept = (name: string): string | null => {
@@ -29,7 +33,7 @@ export function openPreferences(
   }
   const theme = kept('theme')
   return {
-    language: parseLanguage(kept('language')) ?? languageFor(browser.navigator.languages),
+    language: parseLanguage(kept('language')) ?? wished ?? languageFor(browser.navigator.languages),
     theme: themes.find((one) => one === theme) ?? 'auto',
     keep: (name, value) => {
       try {

@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { linkTo } from '../../sharing/index.ts'
+import { LetterInUse } from '../letterInUse.ts'
+import { LoadedLetters } from '../LoadedLetters.tsx'
 import { useAround } from './around.ts'
 
 type Copying = 'not yet' | 'copied' | 'failed'
@@ -10,6 +12,7 @@ type Copying = 'not yet' | 'copied' | 'failed'
 export function Keep() {
   const { words, answers, send } = useAround()
   const { keep } = words.text
+  const letter = use(LetterInUse)
   const [copying, setCopying] = useState<Copying>('not yet')
   const link = () => linkTo(window.location.href, answers)
   const copy = async () => {
@@ -43,6 +46,11 @@ export function Keep() {
           />
         )}
       </div>
+      {letter !== undefined && (
+        <LoadedLetters>
+          {({ SendBox }) => <SendBox letter={letter} answers={answers} />}
+        </LoadedLetters>
+      )}
       <div className="keep-buttons">
         <button type="button" className="button-quiet button-flush" onClick={() => window.print()}>
           <Icon name="print" size={20} />

@@ -33,10 +33,11 @@ export {
 } from './letterFile.ts'
 export type { Template, TemplatesReading } from './letterFile.ts'
 export {
+  decodeAnyLink,
   decodeLetter,
   encodeLetter,
-  fragmentIn,
   isLetterFragment,
+  languageOfLink,
   letterTo,
   plainFragment,
 } from './letterLink.ts'

@@ -2,10 +2,24 @@ import { answerTo } from '#rules'
 import type { Answer, QuestionId } from '#rules'
 import { linkOrder, readAnswer, unknownOption, writeAnswer } from '../answerBits.ts'
 import { BitReader, BitWriter, OutOfBits } from '../bits.ts'
-import { longestFragment } from '../link.ts'
+import { decodeAnswers, isAnswerFragment, longestFragment } from '../link.ts'
 import { migrated, steps, versionAfter } from '../migrations/index.ts'
-import { audiences, letterKinds, letterLanguages, markOf, marks, parseLetter } from './letter.ts'
-import type { Letter, LetterProblem, LetterReading, LetterTrouble } from './letter.ts'
+import {
+  audiences,
+  emptyLetter,
+  letterKinds,
+  letterLanguages,
+  markOf,
+  marks,
+  parseLetter,
+} from './letter.ts'
+import type {
+  Letter,
+  LetterLanguage,
+  LetterProblem,
+  LetterReading,
+  LetterTrouble,
+} from './letter.ts'
 
 /**
  * Letters in the fragment of an address: `#b1`, six characters of check, and the body. docs/LINKS.md says what stands
@@ -181,8 +195,34 @@ export function letterTo(address: string, letter: Letter): string {
   return url.href
 }
 
+/** The language that a link wishes to be read in; `null` when it has no wish or can't be read. */
+export function languageOfLink(fragment: string): LetterLanguage {
+  const reading = isLetterFragment(fragment) ? decodeLetter(fragment) : null
+  return reading?.kind === 'read' ? reading.letter.language : null
+}
+
+/** A link of any kind as a letter: one with plain answers is a result without a sender. Never throws. */
+export function decodeAnyLink(text: string): LetterReading {
+  const fragment = fragmentIn(text)
+  if (isLetterFragment(fragment)) return decodeLetter(fragment)
+  const plain = plainFragment(fragment)
+  if (!isAnswerFragment(plain)) return unreadable('notALetter')
+  const reading = decodeAnswers(plain)
+  if (reading.kind === 'unreadable') return unreadable(reading.trouble)
+  const { answers, problems } = reading
+  return {
+    kind: 'read',
+    letter: { ...emptyLetter, kind: 'result', answers },
+    problems: problems.map(({ question, reason }) => ({
+      field: question ?? '',
+      problem: reason,
+      value: null,
+    })),
+  }
+}
+
 /** The fragment of an address or of pasted text that holds one; the text itself when it holds none. */
-export const fragmentIn = (text: string): string => {
+const fragmentIn = (text: string): string => {
   const at = text.indexOf('#')
   const encoded = text.search(/%23[ab]\d/i)
   if (at >= 0) return text.slice(at).trim()

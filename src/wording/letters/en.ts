@@ -6,7 +6,7 @@ import type {
   SavingTrouble,
 } from '../../sharing/index.ts'
 import { counting } from '../interface/counted.ts'
-import type { Language } from '../language.ts'
+import { en as suggestion } from '../suggestion/en.ts'
 
 const count = counting('en')
 
@@ -232,7 +232,7 @@ export const en = {
     },
   },
 
-  languageName: { en: 'English', fr: 'French' } satisfies Record<Language, string>,
+  standing: suggestion.standing,
   loading: 'One moment…',
 }
 

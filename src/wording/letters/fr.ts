@@ -1,4 +1,5 @@
 import { counting } from '../interface/counted.ts'
+import { fr as suggestion } from '../suggestion/fr.ts'
 import type { LetterWording } from './en.ts'
 
 const count = counting('fr')
@@ -231,6 +232,6 @@ export const fr: LetterWording = {
     },
   },
 
-  languageName: { en: 'Anglais', fr: 'Français' },
+  standing: suggestion.standing,
   loading: 'Un instant…',
 }
