@@ -225,13 +225,9 @@ const conversation = setup({
     }),
     'let the link wait': assign(({ event }) => {
       assertEvent(event, 'LOAD')
+      const { type: _type, ...link } = event
       return {
-        pendingLink: {
-          answers: event.answers,
-          problems: event.problems,
-          letter: event.letter ?? null,
-          otherTab: event.otherTab ?? false,
-        },
+        pendingLink: link,
         linkTrouble: null,
       }
     }),
@@ -374,13 +370,13 @@ export const questionnaireMachine = conversation.createMachine({
     /** Links for others are made here; the person's own answers wait. */
     building: {
       entry: { type: 'be at', params: { station: 'asking' } },
-      on: { RESUME: 'asking', BACK: 'asking' },
+      on: { RESUME: 'asking', BACK: 'asking', CHANGE: {} },
     },
 
     /** A result that somebody sent is read here; the person's own answers wait. */
     reporting: {
       entry: { type: 'be at', params: { station: 'asking' } },
-      on: { RESUME: 'asking', BACK: 'asking' },
+      on: { RESUME: 'asking', BACK: 'asking', CHANGE: {} },
     },
 
     /** Stopped before a suggestion, to see what stands so far. */

@@ -73,9 +73,9 @@ function ChosenQuestion({
         trouble={trouble === 'bounds' ? trouble : undefined}
         titleId={titleId}
         ownTitle="h3"
-        onAnswer={(given) => {
+        onAnswer={(answer) => {
           setTrouble(undefined)
-          onAnswer(id, given)
+          onAnswer(id, answer)
         }}
         onTrouble={(what) => {
           setTrouble(what)

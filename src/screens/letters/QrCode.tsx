@@ -57,11 +57,11 @@ export function QrCode({ text }: { readonly text: string }) {
   if (drawing === null) return <p>{build.tooLong}</p>
   const { size, path } = drawing
   return (
-    <div className="link-box">
+    <figure className="link-box">
+      <figcaption className="search-label">{build.code}</figcaption>
       <svg
         className="qr"
-        role="img"
-        aria-label={build.code}
+        aria-hidden="true"
         viewBox={`0 0 ${size} ${size}`}
         shapeRendering="crispEdges"
       >
@@ -86,6 +86,6 @@ export function QrCode({ text }: { readonly text: string }) {
           {build.png}
         </button>
       </div>
-    </div>
+    </figure>
   )
 }

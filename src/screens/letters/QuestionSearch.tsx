@@ -49,10 +49,10 @@ export function QuestionSearch({
       <p className="quiet" id={`${id}hint`}>
         {build.searchHint}
       </p>
-      <p className="card-title" role="status">
+      <output className="card-title">
         {isSearch && (found.length === 0 ? build.notFound : build.found(found.length))}
         {!isSearch && found.length > 0 && build.next}
-      </p>
+      </output>
       <ul className="found">
         {found.slice(0, mostShown).map((one) => (
           <li key={one}>

@@ -76,13 +76,13 @@ export function Templates({
                 <button
                   type="button"
                   className="button-quiet"
-                  aria-label={words.useOf(template.name)}
+                  aria-label={words.takeOf(template.name)}
                   onClick={() => {
                     onUse(template)
-                    tell(words.used(template.name))
+                    tell(words.taken(template.name))
                   }}
                 >
-                  {words.use}
+                  {words.take}
                 </button>
                 <button
                   type="button"
@@ -100,7 +100,7 @@ export function Templates({
           ))}
         </ul>
       )}
-      <p role="status">{told}</p>
+      <output>{told}</output>
       <Fold summary={words.save}>
         <label className="search-label" htmlFor={`${id}name`}>
           {words.name}
