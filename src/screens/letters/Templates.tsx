@@ -10,7 +10,6 @@ import {
   withTemplates,
 } from '../../sharing/index.ts'
 import type { Template, TemplatesReading } from '../../sharing/index.ts'
-import { useAnnounce } from '../announce.tsx'
 import { letterIn } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { useLetterWords } from './letterWords.ts'
@@ -27,16 +26,11 @@ export function Templates({
   readonly onUse: (template: Template) => void
 }) {
   const { templates: words } = useLetterWords()
-  const say = useAnnounce()
   const id = useId()
   const file = useRef<HTMLInputElement>(null)
   const [kept, change] = useTemplates()
   const [name, setName] = useState('')
-  const [told, setTold] = useState('')
-  const tell = (text: string): void => {
-    setTold(text)
-    say(text)
-  }
+  const [told, tell] = useState('')
   const templates = kept.kind === 'read' ? kept.templates : []
 
   const put = (more: readonly Template[], done: string): void => {

@@ -224,7 +224,7 @@ export function decodeAnyLink(text: string): LetterReading {
 /** The fragment of an address or of pasted text that holds one; the text itself when it holds none. */
 const fragmentIn = (text: string): string => {
   const at = text.indexOf('#')
-  const encoded = text.search(/%23[ab]\d/i)
+  const encoded = text.search(/%(?:25)*23[ab]\d/i)
   if (at >= 0) return text.slice(at).trim()
   return encoded >= 0 ? plainFragment(`#${text.slice(encoded)}`) : text.trim()
 }
