@@ -160,7 +160,8 @@ function ArrivalNotice({
 
 /** Who sent the letter, what it brings, and what will become of the answers. */
 function LetterText({ letter }: { readonly letter: Letter }) {
-  const { notices } = useWords().text
+  const { text, language } = useWords()
+  const { notices } = text
   const known = countedAtOnce(letter)
   const suggested = toConfirm(letter)
   const counts = { given: Object.keys(known).length, suggested: Object.keys(suggested).length }
@@ -175,6 +176,9 @@ function LetterText({ letter }: { readonly letter: Letter }) {
           notVerified: notices.notVerified,
         }}
       />
+      {letter.edition !== edition.from && (
+        <p>{notices.letterEdition(dateText(letter.edition, language))}</p>
+      )}
       {counts.suggested > 0 && <p>{notices.letterSuggested(counts.suggested)}</p>}
       {counts.given > 0 && <p>{notices.letterGiven(counts.given)}</p>}
       {letter.kind === 'handOff' && (

@@ -68,7 +68,7 @@ function Differing({ one, other }: { readonly one: Letter; readonly other: Lette
       <Fingerprint label={`${send.fingerprint} (${words.second})`} answers={other.answers} />
       <ul className="review-list">
         {ids.map((id) => (
-          <li key={id} className="result-row">
+          <li key={id} className="report-row">
             <p className="review-question">{ask(id).title}</p>
             <dl className="sender-words">
               <div>

@@ -63,7 +63,9 @@ function Read({
           <p>{words.problems(problems.length)}</p>
         </Banner>
       )}
-      <Fingerprint label={words.tamper} answers={letter.answers} />
+      <div className="section">
+        <Fingerprint label={words.tamper} answers={letter.answers} />
+      </div>
       <Suggested letter={letter} />
       <Differences letter={letter} />
       <OpenPoints answers={letter.answers} />
@@ -107,7 +109,11 @@ function Suggested({ letter }: { readonly letter: Letter }) {
       <div className="card">
         <p className="card-title">{text.streams[suggestion.stream]}</p>
         {variant !== null && <p>{variantOf(variant).title[language]}</p>}
-        {code !== null && <p className="code">{words.code(code)}</p>}
+        {code !== null && (
+          <p>
+            <span className="code">{words.code(code)}</span>
+          </p>
+        )}
         <p>{standing[suggestion.standing]}</p>
         <p className="quiet">
           {words.edition(dateText(letter.edition, language))}{' '}
@@ -134,7 +140,7 @@ function Differences({ letter }: { readonly letter: Letter }) {
       </p>
       <ul className="review-list">
         {corrected.map((one) => (
-          <li key={one} className="result-row" data-corrected={one}>
+          <li key={one} className="report-row" data-corrected={one}>
             <p className="review-question">{ask(one).title}</p>
             <dl className="sender-words">
               <div>
@@ -198,7 +204,7 @@ function AllAnswers({ letter }: { readonly letter: Letter }) {
       <h2 id={id}>{words.answers}</h2>
       <ul className="review-list">
         {[...counting, ...kept].map((one) => (
-          <li key={one} className="result-row">
+          <li key={one} className="report-row">
             <p className="review-question">{ask(one).title}</p>
             <p className="review-answer">{say(one, answerTo(letter.answers, one))}</p>
             <p className="chips">

@@ -334,6 +334,8 @@ export const en = {
         one: '1 answer is suggested. Confirm or correct it when it comes up.',
         other: '# answers are suggested. Confirm or correct each when it comes up.',
       }),
+    letterEdition: (date: string) =>
+      `It was prepared under the rules as of ${date}. Today’s rules apply here.`,
     letterBack: 'Nothing goes back by itself. At the end you can send a link with your result.',
     linkProblems: 'Some parts of the link could not be read. These questions are asked again:',
     linkProblem: {

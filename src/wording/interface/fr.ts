@@ -338,6 +338,8 @@ export const fr: InterfaceWording = {
         one: '# réponse est proposée. Confirmez-la ou corrigez-la quand elle se présente.',
         other: '# réponses sont proposées. Confirmez ou corrigez chacune quand elle se présente.',
       }),
+    letterEdition: (date) =>
+      `Il a été préparé selon les règles en date du ${date}. Les règles d’aujourd’hui s’appliquent ici.`,
     letterBack:
       'Rien ne repart tout seul. À la fin, vous pouvez envoyer un lien avec votre résultat.',
     linkProblems:
