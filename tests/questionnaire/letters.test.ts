@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseAnswers } from '#rules'
 import {
   answer,
   openQuestionnaire,
@@ -16,8 +17,15 @@ import {
   startQuestionnaire,
 } from '../../src/questionnaire/index.ts'
 import type { Questionnaire } from '../../src/questionnaire/index.ts'
-import { emptyLetter, encodeLetter, resultOf, storeKey } from '../../src/sharing/index.ts'
+import {
+  emptyLetter,
+  encodeLetter,
+  resultOf,
+  sameAnswers,
+  storeKey,
+} from '../../src/sharing/index.ts'
 import type { Letter } from '../../src/sharing/index.ts'
+import { workers } from '../browser/people.ts'
 import { answerAll } from './driving.ts'
 import { FakeBrowser } from './fakeBrowser.ts'
 
@@ -105,6 +113,23 @@ describe('suggested answers', () => {
     expect(questions(questionnaire)).not.toContain('control')
     questionnaire.send({ type: 'CONTINUE' })
     expect(selectAnswers(questionnaire.getSnapshot())).not.toHaveProperty('control')
+  })
+
+  it.each([
+    [0, 7],
+    [1, 6],
+    [2, 4],
+  ])('of a whole person are confirmed page by page: worker %i in %i pages', (nth, pages) => {
+    const { answers, problems } = parseAnswers(workers[nth]?.person)
+    expect(problems).toEqual([])
+    const marks = Object.fromEntries(Object.keys(answers).map((id) => [id, 'suggested' as const]))
+    const questionnaire = opened({ ...emptyLetter, answers, marks })
+    for (let page = 0; page < pages; page++) {
+      expect(selectScreen(questionnaire.getSnapshot())?.canContinue).toBe(true)
+      questionnaire.send({ type: 'CONTINUE' })
+    }
+    expect(questionnaire.getSnapshot().matches('suggesting')).toBe(true)
+    expect(sameAnswers(selectAnswers(questionnaire.getSnapshot()), answers)).toBe(true)
   })
 
   it('are skipped where the law does not need them', () => {
