@@ -67,7 +67,7 @@ function Read({
         <Fingerprint label={words.tamper} answers={letter.answers} />
       </div>
       <Suggested letter={letter} />
-      <Differences letter={letter} />
+      {Object.keys(letter.marks).length > 0 && <Differences letter={letter} />}
       <OpenPoints answers={letter.answers} />
       <AllAnswers letter={letter} />
       <section className="section no-print">

@@ -23,14 +23,14 @@ export function SendBox({
   const address = window.location.href
   return (
     <section className="section no-print" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{send.title}</h2>
+      <h2 id={`${id}title`}>{letter === null ? send.titleAlone : send.title}</h2>
       {letter !== null && letter.from !== '' && (
         <p>
-          <bdi>{send.toSender(letter.from)}</bdi>
+          {send.to} <bdi>{letter.from}</bdi>
         </p>
       )}
       <p className="section-lead">
-        {send.lead} {send.whoReads}
+        {letter === null ? send.leadAlone : send.lead} {send.whoReads}
       </p>
       <TextField label={send.name} value={name} limit={textLimits.from} onChange={setName} />
       <CopyText

@@ -207,7 +207,9 @@ export const en = {
   send: {
     title: 'Send this result back',
     lead: 'The link shows your answers, and which ones you corrected.',
-    toSender: (name: string) => `To ${name}`,
+    titleAlone: 'Send this result to someone',
+    leadAlone: 'The link opens as a report with your answers and the suggestion.',
+    to: 'To',
     name: 'Your name or initials',
     copy: 'Copy the link with my result',
     copied: 'The link is copied. Paste it into a message.',

@@ -206,7 +206,9 @@ export const fr: LetterWording = {
   send: {
     title: 'Renvoyer ce résultat',
     lead: 'Le lien montre vos réponses, et lesquelles vous avez corrigées.',
-    toSender: (name) => `À ${name}`,
+    titleAlone: 'Envoyer ce résultat à quelqu’un',
+    leadAlone: 'Le lien s’ouvre comme un rapport avec vos réponses et la suggestion.',
+    to: 'À',
     name: 'Votre nom ou vos initiales',
     copy: 'Copier le lien avec mon résultat',
     copied: 'Le lien est copié. Collez-le dans un message.',
