@@ -1,8 +1,9 @@
 import { useSelector } from '@xstate/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Answers } from '#rules'
 import { Banner } from './components/Banner.tsx'
-import { selectAnswers, selectScreen } from './questionnaire/index.ts'
+import { selectAnswers, selectLetter, selectReport, selectScreen } from './questionnaire/index.ts'
 import type {
   Questionnaire,
   QuestionnaireEvent,
@@ -14,6 +15,8 @@ import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
 import { Colophon } from './screens/Colophon.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { BothLanguages, LastResort } from './screens/LastResort.tsx'
+import { LetterInUse } from './screens/letterInUse.ts'
+import { LoadedLetters } from './screens/LoadedLetters.tsx'
 import { LoadedScreen, loadEnd } from './screens/LoadedScreen.tsx'
 import { Masthead } from './screens/Masthead.tsx'
 import { Notices } from './screens/Notices.tsx'
@@ -167,7 +170,11 @@ function Frame({
           choice={choice}
         />
       </main>
-      <Colophon own={selectAnswers(snapshot)} send={send} />
+      <Colophon
+        own={selectAnswers(snapshot)}
+        send={send}
+        onBuild={() => send({ type: 'BUILD' })}
+      />
     </div>
   )
 }
@@ -183,6 +190,8 @@ function useTitle(snapshot: QuestionnaireSnapshot): string {
       : text.subjects[screen.screen]
   }
   if (snapshot.matches('reviewing')) return text.review.title
+  if (snapshot.matches('building')) return text.page.build
+  if (snapshot.matches('reporting')) return text.page.report
   return snapshot.matches('standing') ? text.doors.title : text.page.suggestion
 }
 
@@ -208,9 +217,32 @@ function Page({
     </LastResort>
   )
   if (snapshot.matches('suggesting'))
-    return guarded(<LoadedScreen which="suggestion" questionnaire={questionnaire} />)
+    return guarded(
+      <LetterInUse value={selectLetter(snapshot)}>
+        <LoadedScreen which="suggestion" questionnaire={questionnaire} />
+      </LetterInUse>,
+    )
   if (snapshot.matches('standing'))
     return guarded(<LoadedScreen which="standing" questionnaire={questionnaire} />)
+
+  const leave = (): void => send({ type: 'RESUME' })
+  if (snapshot.matches('building')) {
+    return guarded(
+      <LoadedLetters>
+        {({ BuildScreen }) => <BuildScreen own={answers} onLeave={leave} />}
+      </LoadedLetters>,
+    )
+  }
+  if (snapshot.matches('reporting')) {
+    const take = (theirs: Answers): void => send({ type: 'LOAD', answers: theirs, problems: [] })
+    return guarded(
+      <LoadedLetters>
+        {({ ReportScreen }) => (
+          <ReportScreen report={selectReport(snapshot)} onTake={take} onLeave={leave} />
+        )}
+      </LoadedLetters>,
+    )
+  }
 
   const doors = snapshot.matches('asking') && Object.keys(answers).length > 0 && (
     <Doors answers={answers} wide={wide} onShow={() => send({ type: 'SHOW_STANDING' })} />

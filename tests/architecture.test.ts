@@ -48,6 +48,19 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
   [
+    'src/screens/letters/',
+    [
+      'src/screens/',
+      'src/components/',
+      'src/wording/',
+      'src/questionnaire/index.ts',
+      'src/sharing/index.ts',
+      '#rules',
+      'react',
+      'uqr',
+    ],
+  ],
+  [
     'src/screens/',
     [
       'src/screens/',

@@ -5,16 +5,18 @@ import type { QuestionnaireEvent } from '../questionnaire/index.ts'
 import { OpenRecord } from './record/OpenRecord.tsx'
 import { useWords } from './words.ts'
 
-/** The foot of every page: what this is not, how fresh the rules are, and the way to a saved record. */
+/** The foot of every page: what this is not, how fresh the rules are, the way to a saved record and to making links. */
 export function Colophon({
   own,
   send,
+  onBuild,
 }: {
   readonly own: Answers
   readonly send: (event: QuestionnaireEvent) => void
+  readonly onBuild: () => void
 }) {
   const { text, language } = useWords()
-  const { notGovernment, notAdvice, private: stays, rulesAsOf, openRecord } = text.colophon
+  const { notGovernment, notAdvice, private: stays, rulesAsOf, openRecord, build } = text.colophon
   return (
     <footer className="colophon">
       <p>
@@ -24,6 +26,11 @@ export function Colophon({
         {stays} {rulesAsOf(dateText(edition.from, language))}
       </p>
       <OpenRecord label={openRecord} language={language} own={own} send={send} />
+      <p className="no-print">
+        <button type="button" className="button-quiet button-flush" onClick={onBuild}>
+          {build}
+        </button>
+      </p>
     </footer>
   )
 }

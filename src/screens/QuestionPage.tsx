@@ -9,8 +9,10 @@ import {
   selectCanGoBack,
   selectContradictions,
   selectFromLink,
+  selectLetter,
   selectProgress,
   selectReopened,
+  selectSuggested,
   selectValue,
 } from '../questionnaire/index.ts'
 import type {
@@ -49,6 +51,8 @@ export function QuestionPage({ snapshot, screen, send, choice }: Props) {
 
   const answers = selectAnswers(snapshot)
   const fromLink = selectFromLink(snapshot)
+  const suggested = selectSuggested(snapshot)
+  const fromSender = selectLetter(snapshot) !== null
   const isChange = selectReopened(snapshot) !== null
   const canGoBack = selectCanGoBack(snapshot)
   const isAsking = snapshot.matches('asking')
@@ -118,13 +122,18 @@ export function QuestionPage({ snapshot, screen, send, choice }: Props) {
       ?.querySelector<HTMLElement>(`[data-question="${first}"] :is(input, button)`)
       ?.focus()
   }
+  const cameFrom = (question: QuestionId): string | null => {
+    if (suggested.includes(question)) return text.page.toConfirm
+    if (!fromLink.includes(question)) return null
+    return fromSender ? text.page.fromSender : text.page.cameWithLink
+  }
   const fields = shown.map((question) => (
     <QuestionField
       key={question}
       id={question}
       answers={answers}
       value={valueOf(question)}
-      fromLink={fromLink.includes(question)}
+      cameFrom={cameFrom(question)}
       trouble={pressed || troubles[question] === 'bounds' ? troubles[question] : undefined}
       titleId={alone === undefined ? `${id}${question}` : `${id}heading`}
       ownTitle={alone === undefined ? 'h2' : null}

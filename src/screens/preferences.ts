@@ -29,8 +29,14 @@ type PreferenceBrowser = KeepingBrowser & {
   readonly history: Pick<History, 'state' | 'replaceState'>
 }
 
-/** Reads the preferences of this device. Never throws. */
-export function openPreferences(browser: PreferenceBrowser): Preferences {
+/**
+ * Reads the preferences of this device. A language wished for by a link counts where none was chosen here before.
+ * Never throws.
+ */
+export function openPreferences(
+  browser: PreferenceBrowser,
+  wished: Language | null = null,
+): Preferences {
   const store = lastingStore(browser)
   const kept = (name: keyof Choices): string | null => {
     try {
@@ -50,7 +56,7 @@ export function openPreferences(browser: PreferenceBrowser): Preferences {
   const addressed = takeAudience(browser)
   if (addressed) keep('audience', addressed)
   return {
-    language: parseLanguage(kept('language')) ?? languageFor(browser.navigator.languages),
+    language: parseLanguage(kept('language')) ?? wished ?? languageFor(browser.navigator.languages),
     theme: themes.find((one) => one === theme) ?? 'auto',
     audience: addressed ?? parseAudience(kept('audience')) ?? 'worker',
     keep,

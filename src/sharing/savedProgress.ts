@@ -56,6 +56,14 @@ function readSaved(text: string, migrations: readonly MigrationStep[]): SavedPro
   }
 }
 
+/** What a change of the store says about the answers; `null` when it is about something else. */
+export function progressIn(changed: string | null, text: string | null): SavedProgress | null {
+  if (changed !== key) return null
+  return text === null
+    ? { kind: 'found', answers: {}, problems: [], rulesChanged: false }
+    : readSaved(text, steps)
+}
+
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)

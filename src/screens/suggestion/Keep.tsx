@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/Icon.tsx'
 import { linkTo } from '../../sharing/index.ts'
 import { DeviceSwitch } from '../DeviceSwitch.tsx'
 import { OpenRecord } from '../record/OpenRecord.tsx'
+import { LetterInUse } from '../letterInUse.ts'
+import { LoadedLetters } from '../LoadedLetters.tsx'
 import { useAround } from './around.ts'
 import type { Overview } from './overview.ts'
 import { downloadSlip } from './slipFile.ts'
@@ -21,6 +23,7 @@ export function Keep({ overview }: { readonly overview: Overview }) {
   const { keep } = words.text
   const { print, failed, sheet } = usePrinting(overview)
   const [saving, setSaving] = useState<Saving>('not yet')
+  const letter = use(LetterInUse)
   const save = async () => {
     try {
       await downloadSlip(answers, words.language)
@@ -38,6 +41,11 @@ export function Keep({ overview }: { readonly overview: Overview }) {
         <output className="quiet">{failed && keep.printFailed}</output>
         <KeepButton icon="list" label={keep.review} onPress={() => send({ type: 'REVIEW' })} />
       </div>
+      {letter !== undefined && (
+        <LoadedLetters>
+          {({ SendBox }) => <SendBox letter={letter} answers={answers} />}
+        </LoadedLetters>
+      )}
       <div className="keep-buttons">
         <h3>{keep.record}</h3>
         <p className="quiet">{keep.recordHint}</p>

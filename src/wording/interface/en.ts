@@ -1,5 +1,5 @@
 import type { Screen, Section, StreamId } from '#rules'
-import type { LinkProblem, SavingTrouble, UnreadableLink } from '../../sharing/index.ts'
+import type { LetterKind, LinkProblem, SavingTrouble, UnreadableLink } from '../../sharing/index.ts'
 import { counting } from './counted.ts'
 
 const count = counting('en')
@@ -27,6 +27,7 @@ export const en = {
     private: 'Nothing you enter leaves this device.',
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
     openRecord: 'Open a saved record',
+    build: 'For consultants and employers',
   },
 
   intro: {
@@ -125,6 +126,10 @@ export const en = {
     keep: 'Keep the answer as it is',
     notSure: 'Not sure',
     cameWithLink: 'Came with a link or file',
+    fromSender: 'From the sender',
+    toConfirm: 'From the sender: confirm or correct',
+    build: 'Make a link for others',
+    report: 'A result that was sent to you',
     answerMissing: 'Please choose an answer. “Not sure” is fine too.',
     numberMissing: 'Please give a number, or choose “Not sure”.',
     countryMissing: 'Please choose from the list, or choose “Not sure”.',
@@ -242,6 +247,9 @@ export const en = {
     perhaps: (row: string) => `maybe ${row}`,
     nothingTicked: 'None of these',
     unknownRow: 'A job from the list',
+    confirmed: 'From the sender, confirmed by you',
+    corrected: 'Corrected by you',
+    theySaid: (answer: string) => `The sender said: ${answer}`,
     linkTitle: 'A link with your answers',
     linkNote:
       'The link carries your answers in itself. Whoever has it can read them, so share it only with people you trust.',
@@ -271,7 +279,7 @@ export const en = {
     link: {
       title: 'Use the answers from the link?',
       text: (link: number, own: number) =>
-        `${count(link, { one: 'The link brings 1 answer.', other: 'The link brings # answers.' })} ${count(
+        `${link === 0 ? 'The link brings no answers and begins anew.' : count(link, { one: 'The link brings 1 answer.', other: 'The link brings # answers.' })} ${count(
           own,
           {
             one: 'It would replace 1 answer of your own.',
@@ -280,6 +288,13 @@ export const en = {
         )}`,
       confirm: 'Use the link’s answers',
       cancel: 'Keep my own answers',
+    },
+    otherTab: {
+      title: 'Answers changed in another tab',
+      text: (theirs: number, own: number) =>
+        `${count(theirs, { one: 'The other tab has 1 answer.', other: 'The other tab has # answers.' })} ${count(own, { one: 'This tab has 1 answer.', other: 'This tab has # answers.' })} Which ones should this tab go on with?`,
+      confirm: 'Use those of the other tab',
+      cancel: 'Keep those of this tab',
     },
   },
 
@@ -309,6 +324,29 @@ export const en = {
     linkedText:
       'They are marked “Came with a link or file”. Check them, and change what does not fit.',
     seeAnswers: 'See the answers',
+    letter: {
+      invitation: 'Somebody prepared this for you',
+      handOff: 'Somebody asks you for the open facts',
+      blank: 'Somebody asks you to answer these questions',
+      result: 'A result was sent to you',
+    } satisfies Record<LetterKind, string>,
+    letterFrom: 'From',
+    letterReference: 'Reference',
+    letterNote: 'Note',
+    notVerified: 'Written by the sender, not verified.',
+    letterGiven: (answers: number) =>
+      count(answers, {
+        one: '1 answer is given. You can change it under “Your answers”.',
+        other: '# answers are given. You can change them under “Your answers”.',
+      }),
+    letterSuggested: (answers: number) =>
+      count(answers, {
+        one: '1 answer is suggested. Confirm or correct it when it comes up.',
+        other: '# answers are suggested. Confirm or correct each when it comes up.',
+      }),
+    letterEdition: (date: string) =>
+      `It was prepared under the rules as of ${date}. Today’s rules apply here.`,
+    letterBack: 'Nothing goes back by itself. At the end you can send a link with your result.',
     linkProblems: 'Some parts of the link could not be read. These questions are asked again:',
     linkProblem: {
       newerQuestions:
@@ -320,6 +358,7 @@ export const en = {
     linkTroubleText: {
       damaged:
         'It seems that a part was lost when it was copied. Ask for it again. Your own answers are untouched.',
+      tooLong: 'It is far longer than any link of this site. Your own answers are untouched.',
       newerVersion:
         'It was made by a newer version of this site. Reload the page and open the link again. Your own answers are untouched.',
     } satisfies Record<UnreadableLink, string>,
