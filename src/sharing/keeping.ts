@@ -4,7 +4,7 @@ import type { SavingTrouble, Store } from './store.ts'
 const key = storeKey('keeping')
 
 /** What is answered or ticked off: all that the switch governs. Language and colours are no answers. */
-const governed = ['progress', 'ticks'].map(storeKey)
+const governed = ['progress', 'ticks', 'letter'].map(storeKey)
 
 /** Whether answers and ticks may be kept on this device. They may until the person switches it off. Never throws. */
 export function isKeeping(store: Store | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isQuota, storeKey } from '../store.ts'
-import type { SavingTrouble } from '../store.ts'
-import type { Store } from '../store.ts'
+import type { SavingTrouble, Store } from '../store.ts'
+import { isKeeping } from '../keeping.ts'
 import type { Letter } from './letter.ts'
 import { decodeLetter, encodeLetter } from './letterLink.ts'
 
@@ -21,7 +21,7 @@ export function readKeptLetter(store: Store | undefined): Letter | null {
 export function keepLetter(store: Store | undefined, letter: Letter | null): SavingTrouble | null {
   if (!store) return 'blocked'
   try {
-    if (letter === null) store.removeItem(key)
+    if (letter === null || !isKeeping(store)) store.removeItem(key)
     else store.setItem(key, encodeLetter(letter))
     return null
   } catch (error) {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { migrated, steps, versionAfter } from '../migrations/index.ts'
 import { isQuota, storeKey } from '../store.ts'
-import type { SavingTrouble } from '../store.ts'
-import type { Store } from '../store.ts'
+import type { SavingTrouble, Store } from '../store.ts'
 import { parseLetter } from './letter.ts'
 import type { Letter } from './letter.ts'
 
