@@ -33,6 +33,10 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ['rules/', ['rules/', 'zod/mini']],
   ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
+  [
+    'src/batch/',
+    ['src/batch/', 'src/wording/', '#rules', 'papaparse', 'read-excel-file/universal', 'zod/mini'],
+  ],
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
   [
@@ -48,7 +52,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       '@xstate/react',
     ],
   ],
-  ['src/screen/', ['src/screen/', 'src/wording/', '#rules', 'node:']],
+  ['src/screen/', ['src/screen/', 'src/batch/index.ts', 'src/wording/', '#rules', 'node:']],
   ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
   [
     'src/lawCheck/',
