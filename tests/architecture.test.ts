@@ -47,6 +47,9 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/wording/',
       'src/questionnaire/index.ts',
       'src/sharing/index.ts',
+      'src/batch/index.ts',
+      // What a worker is started with is an address, not a module.
+      'src/batch/worker.ts?worker&url',
       '#rules',
       'react',
       '@xstate/react',

@@ -12,6 +12,8 @@ export type Source =
   | {
       readonly format: 'csv' | 'xlsx'
       readonly headings: readonly string[]
+      /** How many rows there are, where that is known beforehand. */
+      readonly count: number | null
       /** Rows below the heading, some at a time. */
       readonly rows: AsyncIterable<readonly RawRow[]>
       readonly text: TextState
@@ -73,7 +75,7 @@ export async function openSource(
   const reader = csvReader(dialectOf(head, isKnown))
   const rows = rowsOf(rest, reader)
   const [heading, others] = await headingOf(rows)
-  return { format: 'csv', headings: heading, rows: others, text }
+  return { format: 'csv', headings: heading, count: null, rows: others, text }
 }
 
 /** At least the bytes by which a file is told apart. */
@@ -132,6 +134,7 @@ async function workbook(bytes: Uint8Array<ArrayBuffer>): Promise<Source> {
   return {
     format: 'xlsx',
     headings: heading.map((cell) => (cell === null ? '' : String(cell))),
+    count: numbered.length,
     rows: inParts(numbered),
     text: { encoding: () => null, isDamaged: () => false },
   }

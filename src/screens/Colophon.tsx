@@ -1,11 +1,12 @@
 import { edition } from '#rules'
 import { dateText } from '../wording/language.ts'
+import { candidatesFragment } from './CandidatesPage.tsx'
 import { useWords } from './words.ts'
 
 /** The foot of every page: what this is not, and how fresh the rules are. */
 export function Colophon() {
   const { text, language } = useWords()
-  const { notGovernment, notAdvice, private: stays, rulesAsOf } = text.colophon
+  const { notGovernment, notAdvice, private: stays, rulesAsOf, candidates } = text.colophon
   return (
     <footer className="colophon">
       <p>
@@ -13,6 +14,11 @@ export function Colophon() {
       </p>
       <p>
         {stays} {rulesAsOf(dateText(edition.from, language))}
+      </p>
+      <p>
+        <a className="colophon-link" href={candidatesFragment}>
+          {candidates}
+        </a>
       </p>
     </footer>
   )

@@ -26,6 +26,7 @@ export const en = {
     notAdvice: 'It gives information, not legal advice. An officer decides on every application.',
     private: 'Nothing you enter leaves this device.',
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
+    candidates: 'For employers: many candidates',
   },
 
   intro: {

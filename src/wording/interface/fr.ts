@@ -26,6 +26,7 @@ export const fr: InterfaceWording = {
       'Il donne de l’information, pas un avis juridique. Un agent décide de chaque demande.',
     private: 'Rien de ce que vous saisissez ne quitte cet appareil.',
     rulesAsOf: (date) => `Règles en date du ${date}.`,
+    candidates: 'Pour les employeurs\u00A0: plusieurs candidats',
   },
 
   intro: {
