@@ -63,7 +63,7 @@ export function remoteDesk(
     const id = last
     return new Promise<Value>((resolve, reject) => {
       waiting.set(id, { resolve: (value) => resolve(value as Value), reject })
-      worker.postMessage({ id, asked } satisfies Asked)
+      worker.postMessage({ id, asked } satisfies Asked, [])
     })
   }
 

@@ -88,7 +88,7 @@ const names = new Intl.Collator(['en-CA', 'fr-CA'], { numeric: true })
 
 function sorted(kept: Kept, rows: Uint32Array, { sort, descending }: View): Uint32Array {
   const sign = descending ? -1 : 1
-  if (sort === 'row') return descending ? rows.reverse() : rows
+  if (sort === 'row') return descending ? rows.toReversed() : rows
   const compare = comparison(kept, sort)
   // Equals keep the order of the list, whichever way it is sorted.
   return rows.sort((one, other) => sign * compare(one, other) || one - other)

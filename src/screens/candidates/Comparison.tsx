@@ -5,6 +5,7 @@ import type { Candidate } from '../../batch/index.ts'
 import { answerText } from '../answerText.ts'
 import { useWords } from '../words.ts'
 import { useRowTitles } from './rowTitles.ts'
+import { Scrolled } from './Scrolled.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
 /** Up to four candidates side by side: the suggestion first, then every answer that one of them gave. */
@@ -55,7 +56,7 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
       <h3 id={`${id}heading`} ref={heading} tabIndex={-1}>
         {text.compare.heading}
       </h3>
-      <div className="table-scroll" role="region" aria-label={text.compare.caption} tabIndex={0}>
+      <Scrolled label={text.compare.caption}>
         <table className="list-table">
           <caption>{text.compare.caption}</caption>
           <thead>
@@ -85,7 +86,7 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
             })}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   )
 }

@@ -16,7 +16,7 @@ export function GiveList({ onFile }: { readonly onFile: (file: Blob, name: strin
   const [pasted, setPasted] = useState('')
   const id = useId()
   const isOver = useDrop(onFile)
-  const usePasted = (rows: string): void => onFile(new Blob([rows]), text.give.paste)
+  const give = (rows: string): void => onFile(new Blob([rows]), text.give.paste)
 
   async function giveDictionary(): Promise<void> {
     const words = await loadQuestionWording(language)
@@ -48,7 +48,7 @@ export function GiveList({ onFile }: { readonly onFile: (file: Blob, name: strin
         className="paste"
         onSubmit={(event) => {
           event.preventDefault()
-          if (pasted.trim() !== '') usePasted(pasted)
+          if (pasted.trim() !== '') give(pasted)
         }}
       >
         <label htmlFor={`${id}paste`}>{text.give.paste}</label>
@@ -62,7 +62,7 @@ export function GiveList({ onFile }: { readonly onFile: (file: Blob, name: strin
             const rows = event.clipboardData.getData('text')
             if (rows.length < longestPaste) return
             event.preventDefault()
-            usePasted(rows)
+            give(rows)
           }}
         />
         <button type="submit" className="button button-second">

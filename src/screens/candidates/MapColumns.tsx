@@ -3,6 +3,7 @@ import { isQuestionId, questionIds } from '#rules'
 import type { Column, Opening } from '../../batch/index.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useWords } from '../words.ts'
+import { Scrolled } from './Scrolled.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
 /** Columns that are shown to be changed; each has a list of all questions. */
@@ -40,7 +41,7 @@ export function MapColumns({
       </p>
       {!usable && <p className="field-error">{text.trouble.noColumns}</p>}
       {headings.length > 0 && (
-        <div className="table-scroll" role="region" aria-label={text.map.caption} tabIndex={0}>
+        <Scrolled label={text.map.caption}>
           <table className="list-table">
             <caption>{text.map.caption}</caption>
             <thead>
@@ -79,7 +80,7 @@ export function MapColumns({
               })}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
       {headings.length > mostShown && <p className="quiet">{text.map.only(mostShown)}</p>}
       <div className="buttons">

@@ -132,9 +132,11 @@ function usePage(desk: Desk, view: View): Page | null {
   const [page, setPage] = useState<Page | null>(null)
   useEffect(() => {
     let wanted = true
-    void desk.page(view).then((found) => {
+    const turn = async (): Promise<void> => {
+      const found = await desk.page(view)
       if (wanted) setPage(found)
-    })
+    }
+    void turn()
     return () => {
       wanted = false
     }

@@ -1,5 +1,6 @@
 import { rowsOnAPage } from '../../batch/index.ts'
 import type { Page, PageRow, SortKey, View } from '../../batch/index.ts'
+import { Scrolled } from './Scrolled.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
 const columns: readonly SortKey[] = [
@@ -34,7 +35,7 @@ export function ResultsTable({
   const sortBy = (sort: SortKey): void =>
     onView({ ...view, sort, descending: view.sort === sort && !view.descending, from: 0 })
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <Scrolled label={caption}>
       <table className="list-table">
         <caption>{caption}</caption>
         <thead>
@@ -73,7 +74,7 @@ export function ResultsTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   )
 }
 

@@ -1,6 +1,5 @@
 import { remoteDesk } from '../../batch/index.ts'
 import type { Desk, Progress } from '../../batch/index.ts'
-import workerAddress from '../../batch/worker.ts?worker&url'
 
 /** A desk that is running, and how to end it. */
 export interface RunningDesk {
@@ -8,11 +7,11 @@ export interface RunningDesk {
   end(): void
 }
 
-/** Starts a desk. Throws when the browser can't. */
+/** Starts a desk. Rejects when the browser can't. */
 export type StartDesk = (
   onProgress: (progress: Progress) => void,
   onFailure: () => void,
-) => RunningDesk
+) => Promise<RunningDesk>
 
 interface ScriptPolicy {
   createScriptURL(address: string): unknown
@@ -34,7 +33,7 @@ function trusted(address: string): string | URL {
   if (trustedTypes === undefined) return address
   policy ??= trustedTypes.createPolicy('imp-worker', {
     createScriptURL: (wanted) => {
-      if (wanted === workerAddress) return wanted
+      if (wanted === address) return wanted
       throw new TypeError('Only our own worker may be started.')
     },
   })
@@ -42,7 +41,8 @@ function trusted(address: string): string | URL {
 }
 
 /** Starts the desk in a worker, so that the page never waits. */
-export const startDesk: StartDesk = (onProgress, onFailure) => {
+export const startDesk: StartDesk = async (onProgress, onFailure) => {
+  const { default: workerAddress } = await import('../../batch/worker.ts?worker&url')
   const worker = new Worker(trusted(workerAddress), { type: 'module' })
   worker.addEventListener('error', onFailure)
   return remoteDesk(worker, onProgress)

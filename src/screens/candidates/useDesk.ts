@@ -29,73 +29,74 @@ export type TroubleShown = Exclude<Opening, Opened>['trouble'] | 'workerFailed'
 /** A list on its way through a desk. A new file begins anew, and ends what was still under way. */
 export function useDesk(start: StartDesk): {
   readonly stage: Stage
-  open(file: Blob, name: string): void
-  screen(columns: readonly Column[]): void
-  cancel(): void
+  readonly open: (file: Blob, name: string) => void
+  readonly screen: (columns: readonly Column[]) => void
+  readonly cancel: () => void
 } {
   const [stage, setStage] = useState<Stage>({ at: 'nothing', trouble: null })
   const running = useRef<RunningDesk | null>(null)
+  /** Which file is the newest: an older one that is still on its way comes too late. */
+  const opening = useRef(0)
 
   useEffect(() => () => running.current?.end(), [])
 
   const open = useCallback(
     (file: Blob, name: string): void => {
       running.current?.end()
-      const failed = (): void => setStage({ at: 'nothing', trouble: 'workerFailed' })
-      try {
-        running.current = start(
-          (progress) => setStage((now) => (now.at === 'screening' ? { ...now, progress } : now)),
-          failed,
-        )
-      } catch {
-        failed()
-        return
-      }
-      const mine = running.current
-      setStage({ at: 'opening', file: name })
-      void mine.desk.open(file).then(
-        (opened) => {
-          if (running.current !== mine) return
+      running.current = null
+      opening.current += 1
+      const nth = opening.current
+      const isLate = (): boolean => opening.current !== nth
+      const look = async (): Promise<void> => {
+        setStage({ at: 'opening', file: name })
+        const failed = (): void => {
+          if (!isLate()) setStage({ at: 'nothing', trouble: 'workerFailed' })
+        }
+        try {
+          const mine = await start(
+            (progress) => setStage((now) => (now.at === 'screening' ? { ...now, progress } : now)),
+            failed,
+          )
+          if (isLate()) {
+            mine.end()
+            return
+          }
+          running.current = mine
+          const opened = await mine.desk.open(file)
+          if (isLate()) return
           setStage(
             opened.kind === 'trouble'
               ? { at: 'nothing', trouble: opened.trouble }
               : { at: 'mapping', file: name, opened },
           )
-        },
-        () => {
-          if (running.current === mine) failed()
-        },
-      )
+        } catch {
+          failed()
+        }
+      }
+      void look()
     },
     [start],
   )
 
   const screen = useCallback((columns: readonly Column[]): void => {
-    const mine = running.current
-    if (mine === null) return
-    setStage((now) =>
-      'opened' in now
-        ? {
-            at: 'screening',
-            file: now.file,
-            opened: now.opened,
-            progress: { rows: 0, fraction: 0 },
-          }
-        : now,
-    )
-    void mine.desk.screen(columns).then(
-      (screened) => {
+    const work = async (mine: RunningDesk): Promise<void> => {
+      const progress = { rows: 0, fraction: 0 }
+      setStage((now) =>
+        'opened' in now ? { at: 'screening', file: now.file, opened: now.opened, progress } : now,
+      )
+      try {
+        const screened = await mine.desk.screen(columns)
         if (running.current !== mine) return
         setStage((now) =>
           'opened' in now
             ? { at: 'done', file: now.file, opened: now.opened, screened, desk: mine.desk }
             : now,
         )
-      },
-      () => {
+      } catch {
         if (running.current === mine) setStage({ at: 'nothing', trouble: 'workerFailed' })
-      },
-    )
+      }
+    }
+    if (running.current !== null) void work(running.current)
   }, [])
 
   const cancel = useCallback((): void => void running.current?.desk.cancel(), [])
