@@ -42,7 +42,8 @@ export function decoderOf(): Decoder {
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(ready)
     } catch {
-      if (onlyAscii) {
+      text = new TextDecoder('utf-8').decode(ready)
+      if (onlyAscii && isHardlyUtf8(text)) {
         encoding = 'windows-1252'
         inner = new TextDecoder('windows-1252')
         const rest = waiting
@@ -50,7 +51,6 @@ export function decoderOf(): Decoder {
         return inner.decode(joined(ready, rest), { stream: true })
       }
       damaged = true
-      text = new TextDecoder('utf-8').decode(ready)
     }
     onlyAscii &&= text.length === ready.length
     return text
@@ -95,6 +95,13 @@ function unmarked16(bytes: Uint8Array): Encoding | undefined {
   const [even, odd] = [zerosAt(0), zerosAt(1)]
   if (odd > head.length / 5 && even === 0) return 'utf-16le'
   return even > head.length / 5 && odd === 0 ? 'utf-16be' : undefined
+}
+
+/** Of what is not ASCII, nearly all was broken: accents of another encoding, and not slips in good UTF-8. */
+function isHardlyUtf8(text: string): boolean {
+  const broken = text.split('\uFFFD').length - 1
+  const others = text.length - text.replaceAll(/[^\p{ASCII}\uFFFD]/gu, '').length
+  return broken > 4 * others
 }
 
 /** Bytes up to the last whole character of UTF-8. */

@@ -42,7 +42,7 @@ function Loaded({
   readonly onLeave: () => void
 }) {
   const { text } = useBatchWords()
-  const { stage, open, screen, cancel } = useDesk(startDesk)
+  const { stage, open, screen, cancel, change } = useDesk(startDesk)
   useEffect(() => {
     document.title = text.titleOf(text.title)
   }, [text])
@@ -71,11 +71,12 @@ function Loaded({
       )}
       {stage.at === 'opening' && <Busy text={text.give.opening} />}
       {'file' in stage && <p className="quiet">{text.give.chosen(stage.file)}</p>}
-      {'opened' in stage && (
+      {stage.at === 'mapping' && (
         <MapColumns
           // Another file has other columns.
           key={stage.opened.headings.join('\n')}
           opened={stage.opened}
+          columns={stage.columns}
           onStart={screen}
         />
       )}
@@ -101,6 +102,14 @@ function Loaded({
             <Banner kind="warning" title={text.trouble[stage.screened.trouble]}>
               {null}
             </Banner>
+          )}
+          {stage.opened.format !== 'ndjson' && (
+            <div className="buttons no-print">
+              <button type="button" className="button-quiet button-flush" onClick={change}>
+                <Icon name="change" size={18} />
+                {text.map.change}
+              </button>
+            </div>
           )}
           <Results desk={stage.desk} screened={stage.screened} />
         </>

@@ -11,16 +11,18 @@ const mostShown = 60
 
 /** What each column of the file means: known headings are filled in, and any can be changed. */
 export function MapColumns({
-  opened: { headings, columns: guessed, samples, encoding, format },
+  opened: { headings, samples, encoding, format },
+  columns: before,
   onStart,
 }: {
   readonly opened: Extract<Opening, { kind: 'opened' }>
+  readonly columns: readonly Column[]
   readonly onStart: (columns: readonly Column[]) => void
 }) {
   const { text } = useBatchWords()
   const { ask } = useWords()
   const id = useId()
-  const [columns, setColumns] = useState(guessed)
+  const [columns, setColumns] = useState(before)
   const known = columns.filter((column) => column !== null).length
   const usable = format === 'ndjson' || columns.some((one) => one !== null && one !== 'name')
 

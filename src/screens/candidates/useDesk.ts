@@ -8,7 +8,13 @@ type Opened = Extract<Opening, { kind: 'opened' }>
 export type Stage =
   | { readonly at: 'nothing'; readonly trouble: TroubleShown | null }
   | { readonly at: 'opening'; readonly file: string }
-  | { readonly at: 'mapping'; readonly file: string; readonly opened: Opened }
+  /** `columns`: what they were said to mean the last time. */
+  | {
+      readonly at: 'mapping'
+      readonly file: string
+      readonly opened: Opened
+      readonly columns: readonly Column[]
+    }
   | {
       readonly at: 'screening'
       readonly file: string
@@ -19,6 +25,7 @@ export type Stage =
       readonly at: 'done'
       readonly file: string
       readonly opened: Opened
+      readonly columns: readonly Column[]
       readonly screened: Screened
       readonly desk: Desk
     }
@@ -32,6 +39,8 @@ export function useDesk(start: StartDesk): {
   readonly open: (file: Blob, name: string) => void
   readonly screen: (columns: readonly Column[]) => void
   readonly cancel: () => void
+  /** Back to what the columns mean, once screened. */
+  readonly change: () => void
 } {
   const [stage, setStage] = useState<Stage>({ at: 'nothing', trouble: null })
   const running = useRef<RunningDesk | null>(null)
@@ -67,7 +76,7 @@ export function useDesk(start: StartDesk): {
           setStage(
             opened.kind === 'trouble'
               ? { at: 'nothing', trouble: opened.trouble }
-              : { at: 'mapping', file: name, opened },
+              : { at: 'mapping', file: name, opened, columns: opened.columns },
           )
         } catch {
           failed()
@@ -89,7 +98,7 @@ export function useDesk(start: StartDesk): {
         if (running.current !== mine) return
         setStage((now) =>
           'opened' in now
-            ? { at: 'done', file: now.file, opened: now.opened, screened, desk: mine.desk }
+            ? { at: 'done', file: now.file, opened: now.opened, columns, screened, desk: mine.desk }
             : now,
         )
       } catch {
@@ -101,5 +110,15 @@ export function useDesk(start: StartDesk): {
 
   const cancel = useCallback((): void => void running.current?.desk.cancel(), [])
 
-  return { stage, open, screen, cancel }
+  const change = useCallback(
+    () =>
+      setStage((now) =>
+        now.at === 'done'
+          ? { at: 'mapping', file: now.file, opened: now.opened, columns: now.columns }
+          : now,
+      ),
+    [],
+  )
+
+  return { stage, open, screen, cancel, change }
 }

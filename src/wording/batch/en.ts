@@ -54,6 +54,7 @@ export const en = {
     noHeading: (at: number) => `Column ${at}`,
     only: (shown: number) => `Only the first ${number.format(shown)} columns can be changed.`,
     start: 'Screen the list',
+    change: 'Change what the columns mean',
     encoding: (encoding: string) => `Read as ${encoding}.`,
   },
 

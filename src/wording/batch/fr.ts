@@ -58,6 +58,7 @@ export const fr: BatchWording = {
     noHeading: (at) => `Colonne ${at}`,
     only: (shown) => `Seules les ${number.format(shown)} premières colonnes peuvent être changées.`,
     start: 'Évaluer la liste',
+    change: 'Changer le sens des colonnes',
     encoding: (encoding) => `Lu en ${encoding}.`,
   },
 
