@@ -1,11 +1,10 @@
 import { isQuestionId, parseAnswer } from '#rules'
 import type { Answer, Answers, QuestionId } from '#rules'
-import { readCell } from './cells.ts'
+import type { CellReader } from './cells.ts'
 import type { Line } from './ndjson.ts'
 import type { Result, Screener } from './screening.ts'
 import { shownValue } from './table.ts'
 import type { Cell, Column, Problem, RawRow } from './table.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** One candidate of a list. */
 export interface Candidate {
@@ -26,7 +25,7 @@ const none: readonly Problem[] = []
 export function candidateInRow(
   { number, cells, problem }: RawRow,
   columns: readonly Column[],
-  vocabulary: Vocabulary,
+  readCell: CellReader,
   screener: Screener,
 ): Candidate {
   const whole = problem ?? (hasMore(cells, columns) ? tooMany(cells, columns.length) : undefined)
@@ -37,7 +36,7 @@ export function candidateInRow(
   const problems: Problem[] = []
   columns.forEach((column, index) => {
     if (column === null || column === 'name') return
-    const read = readCell(column, cells[index] ?? null, vocabulary)
+    const read = readCell(column, cells[index] ?? null)
     if (read.kind === 'answer') answers[column] = read.answer
     if (read.kind === 'problem') {
       problems.push({ column, reason: read.reason, value: read.value })
@@ -73,7 +72,7 @@ const tooMany = (cells: readonly Cell[], headings: number): Problem => ({
  */
 export function candidateInLine(
   line: Line,
-  vocabulary: Vocabulary,
+  readCell: CellReader,
   screener: Screener,
   leftOut: (field: string) => void,
 ): Candidate {
@@ -94,13 +93,13 @@ export function candidateInLine(
     }
     const answer = parseAnswer(field, value)
     if (answer !== undefined) {
-      const read = typeof answer === 'string' ? readCell(field, answer, vocabulary) : null
+      const read = typeof answer === 'string' ? readCell(field, answer) : null
       // A row of a list must stand in it; everything else that parses is an answer.
       if (read?.kind === 'problem') problems.push({ column: field, ...pick(read) })
       else answers[field] = answer
       continue
     }
-    const read = readCell(field, cellIn(value), vocabulary)
+    const read = readCell(field, cellIn(value))
     if (read.kind === 'answer') answers[field] = read.answer
     else if (read.kind === 'problem') problems.push({ column: field, ...pick(read) })
     else if (value !== null && value !== '') {

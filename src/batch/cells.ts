@@ -40,6 +40,30 @@ const unitWords: Readonly<Record<'months' | 'years' | 'days', ReadonlySet<string
 
 const empty: CellReading = { kind: 'empty' }
 
+/** Reads the cells of a table, remembering what it read: columns repeat themselves. */
+export type CellReader = (id: QuestionId, cell: Cell) => CellReading
+
+/** Different cells remembered, a column. */
+const mostRemembered = 2000
+
+/** A reader of cells in these words. */
+export function cellReader(vocabulary: Vocabulary): CellReader {
+  const columns = new Map<QuestionId, Map<Cell, CellReading>>()
+  return (id, cell) => {
+    if (cell === null || cell === '') return empty
+    let known = columns.get(id)
+    if (known === undefined) {
+      known = new Map()
+      columns.set(id, known)
+    }
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const read = readCell(id, cell, vocabulary)
+    if (known.size < mostRemembered) known.set(cell, read)
+    return read
+  }
+}
+
 /** Reads a cell as the answer to a question. Never throws and never guesses: what is not one is named with its reason. */
 export function readCell(id: QuestionId, cell: Cell, vocabulary: Vocabulary): CellReading {
   const problem = (reason: Reason, value: unknown = cell): CellReading => ({

@@ -5,6 +5,7 @@ import type { Language } from '../wording/language.ts'
 import { loadSuggestionWording } from '../wording/suggestion/index.ts'
 import { candidateInLine, candidateInRow } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
+import { cellReader } from './cells.ts'
 import { columnOf, columnsOf } from './columns.ts'
 import type { Encoding } from './decode.ts'
 import { openSource } from './opening.ts'
@@ -269,12 +270,13 @@ async function* candidatesIn(
   vocabulary: Vocabulary,
 ): AsyncGenerator<Candidate | 'breath'> {
   const screener = screenerOf()
+  const readCell = cellReader(vocabulary)
   let since = performance.now()
   const isTime = (): boolean => performance.now() - since > breathEvery
   if (source.format === 'ndjson') {
     for await (const lines of source.lines) {
       for (const line of lines) {
-        yield candidateInLine(line, vocabulary, screener, () => undefined)
+        yield candidateInLine(line, readCell, screener, () => undefined)
         if (!isTime()) continue
         yield 'breath'
         since = performance.now()
@@ -285,7 +287,7 @@ async function* candidatesIn(
   let rows: readonly RawRow[] = first
   for (;;) {
     for (const row of rows) {
-      yield candidateInRow(row, columns, vocabulary, screener)
+      yield candidateInRow(row, columns, readCell, screener)
       if (!isTime()) continue
       yield 'breath'
       since = performance.now()

@@ -7,8 +7,8 @@
  */
 export { candidateInLine, candidateInRow } from './candidate.ts'
 export type { Candidate } from './candidate.ts'
-export { readCell, writeCell } from './cells.ts'
-export type { CellReading } from './cells.ts'
+export { cellReader, readCell, writeCell } from './cells.ts'
+export type { CellReader, CellReading } from './cells.ts'
 export { columnOf, columnsOf, dictionary, dictionaryCsv, templateCsv } from './columns.ts'
 export { csvLine } from './csvText.ts'
 export type { Encoding } from './decode.ts'

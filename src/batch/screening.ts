@@ -18,6 +18,7 @@ import type {
   QuestionId,
   Standing,
   StreamId,
+  Suggestion,
   Test,
 } from '#rules'
 
@@ -59,8 +60,14 @@ interface Place {
   /** `undefined` while it has not been looked for. */
   next: QuestionId | null | undefined
   readonly onward: Map<string, Place>
-  /** When settled: the questions that the suggested variant reads, for how it stands. */
-  reads?: readonly QuestionId[]
+  /** What is suggested where nothing is left to ask. */
+  suggestion?: Suggestion
+}
+
+/** How one variant stands, for all who give its lines the same answers. */
+interface Stand {
+  readonly reads: readonly QuestionId[]
+  readonly bucketOf: BucketOf
   readonly results: Map<string, Result>
 }
 
@@ -71,16 +78,18 @@ interface Place {
  * ARCHITECTURE.md.
  */
 export function screenerOf(): Screener {
-  const bucketOf = bucketsOf()
-  const everything = questionIds.filter((id) => bucketOf.tests[id] !== undefined)
-  const readBy = new Map<string, readonly QuestionId[]>()
+  const bucketOf = bucketsOf(
+    edition.variants.flatMap(({ condition, evidence }) => [...criteriaOf(condition), ...evidence]),
+  )
+  const everything = questionIds.filter((id) => bucketOf.reads.has(id))
   let remembered = 0
   let start = placeAt({})
   let others = new Map<string, Result>()
+  let stands = new Map<string, Stand>()
 
   function placeAt(sofar: Answers): Place {
     remembered += 1
-    return { sofar, visits: 0, next: undefined, onward: new Map(), results: new Map() }
+    return { sofar, visits: 0, next: undefined, onward: new Map() }
   }
 
   /** The place where the way through the answers ends; `null` when it is too rare a way to know. */
@@ -105,50 +114,48 @@ export function screenerOf(): Screener {
     }
   }
 
-  const keyOf = (ids: readonly QuestionId[], answers: Answers): string =>
-    ids
-      .map((id) => {
-        const answer = answerTo(answers, id)
-        return answer === undefined ? '' : bucketOf(id, answer)
-      })
-      .join('|')
-
-  function readsOf(variant: string | null): readonly QuestionId[] {
-    if (variant === null) return []
-    const known = readBy.get(variant)
+  function standOf(variant: string): Stand {
+    const known = stands.get(variant)
     if (known) return known
     const { condition, evidence } = variantOf(variant)
-    const asks = [...criteriaOf(condition), ...evidence].map((line) => line.asks)
-    const found = [...new Set(asks)]
-    readBy.set(variant, found)
-    return found
+    const own = bucketsOf([...criteriaOf(condition), ...evidence])
+    const made: Stand = { reads: [...own.reads], bucketOf: own, results: new Map() }
+    stands.set(variant, made)
+    return made
   }
 
-  /** The answers to some questions only. */
-  const only = (ids: readonly QuestionId[], answers: Answers): Answers =>
-    ids.reduce<Answers>((some, id) => {
-      const answer = answerTo(answers, id)
-      return answer === undefined ? some : withAnswer(some, id, answer)
-    }, {})
-
-  function settledAt(place: Place, answers: Answers): Result {
-    place.reads ??= readsOf(suggest(place.sofar).variant)
-    const key = keyOf(place.reads, answers)
-    const known = place.results.get(key)
+  /** The result of a variant that is suggested: how it stands hangs on the answers to its own lines only. */
+  function standing(variant: string, answers: Answers, suggested: () => Suggestion): Result {
+    const stand = standOf(variant)
+    const key = keyOf(stand.reads, answers, stand.bucketOf)
+    const known = stand.results.get(key)
     if (known) return known
     remembered += 1
-    const made = resultOf({ ...only(place.reads, answers), ...place.sofar })
-    place.results.set(key, made)
+    const made = resultOf(suggested(), answers)
+    stand.results.set(key, made)
     return made
+  }
+
+  function settledAt(place: Place, answers: Answers): Result {
+    place.suggestion ??= suggest(place.sofar)
+    const { variant } = place.suggestion
+    return variant === null
+      ? resultOf(place.suggestion, answers)
+      : standing(variant, answers, () => suggest(answers))
   }
 
   /** A rare way, or one that ends for want of an answer: the others may still settle it. */
   function otherwise(answers: Answers): Result {
-    const key = keyOf(everything, answers)
+    const key = keyOf(everything, answers, bucketOf)
     const known = others.get(key)
     if (known) return known
     remembered += 1
-    const made = resultOf(answers)
+    const suggestion = suggest(answers)
+    const { variant } = suggestion
+    const made =
+      variant === null
+        ? resultOf(suggestion, answers)
+        : standing(variant, answers, () => suggestion)
     others.set(key, made)
     return made
   }
@@ -159,6 +166,7 @@ export function screenerOf(): Screener {
         remembered = 0
         start = placeAt({})
         others = new Map()
+        stands = new Map()
       }
       const place = walk(answers)
       return place === null ? otherwise(answers) : settledAt(place, answers)
@@ -166,8 +174,19 @@ export function screenerOf(): Screener {
   }
 }
 
-function resultOf(answers: Answers): Result {
-  const { stream, variant, code, standing, settled } = suggest(answers)
+/** Answers as one text: the same for all whom the law can't tell apart. */
+function keyOf(ids: readonly QuestionId[], answers: Answers, bucketOf: BucketOf): string {
+  let key = ''
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at]
+    const answer = id === undefined ? undefined : answerTo(answers, id)
+    if (id !== undefined && answer !== undefined) key += `${at}${bucketOf(id, answer)},`
+  }
+  return key
+}
+
+function resultOf(suggestion: Suggestion, answers: Answers): Result {
+  const { stream, variant, code, standing, settled } = suggestion
   const next = settled ? null : nextQuestion(answers)
   const asked: readonly OpenPoint[] = next === null ? [] : [{ question: next, wants: 'answer' }]
   if (variant === null) {
@@ -199,15 +218,12 @@ const linesOf = (line: ExplainedLine): readonly ExplainedLine[] =>
 /** The bucket of an answer: the same for all answers that no line of the law tells apart. */
 interface BucketOf {
   (id: QuestionId, answer: Answer): string
-  readonly tests: Readonly<Partial<Record<QuestionId, readonly Test[]>>>
+  /** The questions that the lines read. */
+  readonly reads: ReadonlySet<QuestionId>
 }
 
-function bucketsOf(): BucketOf {
+function bucketsOf(lines: readonly Criterion[]): BucketOf {
   const tests: Partial<Record<QuestionId, Test[]>> = {}
-  const lines: readonly Criterion[] = edition.variants.flatMap(({ condition, evidence }) => [
-    ...criteriaOf(condition),
-    ...evidence,
-  ])
   for (const { asks, fails, needsEvidence } of lines) {
     const own = (tests[asks] ??= [])
     own.push(...[fails, needsEvidence].filter((test) => test !== undefined))
@@ -233,7 +249,7 @@ function bucketsOf(): BucketOf {
     if (own.size < mostRemembered) own.set(word, made)
     return made
   }
-  return Object.assign(bucket, { tests })
+  return Object.assign(bucket, { reads: new Set(lines.map(({ asks }) => asks)) })
 }
 
 /** Which of the tests an answer passes. */

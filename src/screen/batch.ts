@@ -3,6 +3,7 @@ import type { QuestionId, Standing } from '#rules'
 import {
   candidateInLine,
   candidateInRow,
+  cellReader,
   columnOf,
   columnsOf,
   csvHeading,
@@ -84,6 +85,7 @@ export async function screenBatch(
   }
   const questions = 'headings' in source ? columns.filter(isQuestion) : questionIds
   const screener = screenerOf()
+  const readCell = cellReader(vocabulary)
 
   if (output === 'csv') await streams.write(csvHeading(questions))
   const lineOf = (candidate: Candidate): string =>
@@ -99,7 +101,7 @@ export async function screenBatch(
     if ('headings' in source) {
       for await (const rows of source.rows) {
         const lines = rows.map((row) =>
-          lineOf(told(candidateInRow(row, columns, vocabulary, screener))),
+          lineOf(told(candidateInRow(row, columns, readCell, screener))),
         )
         if (lines.length > 0) await streams.write(lines.join(''))
       }
@@ -109,7 +111,7 @@ export async function screenBatch(
       }
       for await (const some of source.lines) {
         const lines = some.map((line) =>
-          lineOf(told(candidateInLine(line, vocabulary, screener, leftOut))),
+          lineOf(told(candidateInLine(line, readCell, screener, leftOut))),
         )
         if (lines.length > 0) await streams.write(lines.join(''))
       }

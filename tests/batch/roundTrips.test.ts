@@ -5,6 +5,7 @@ import type { Answers } from '#rules'
 import {
   candidateInLine,
   candidateInRow,
+  cellReader,
   columnOf,
   columnsOf,
   csvHeading,
@@ -21,6 +22,7 @@ import { anyAnswers } from './anyAnswers.ts'
 import { encoded, inPieces, workbook } from './files.ts'
 
 const vocabulary = await loadVocabulary(questionIds)
+const readCell = cellReader(vocabulary)
 const words: ReportWords = {
   language: 'fr',
   text: await loadBatchWording('fr'),
@@ -55,13 +57,13 @@ async function readBack(bytes: Uint8Array): Promise<readonly Candidate[]> {
   const found: Candidate[] = []
   if (source.format === 'ndjson') {
     for await (const lines of source.lines) {
-      found.push(...lines.map((one) => candidateInLine(one, vocabulary, screener, () => undefined)))
+      found.push(...lines.map((one) => candidateInLine(one, readCell, screener, () => undefined)))
     }
     return found
   }
   const columns = columnsOf(source.headings, vocabulary)
   for await (const rows of source.rows) {
-    found.push(...rows.map((row) => candidateInRow(row, columns, vocabulary, screener)))
+    found.push(...rows.map((row) => candidateInRow(row, columns, readCell, screener)))
   }
   return found
 }
