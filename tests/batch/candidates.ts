@@ -1,4 +1,4 @@
-import { countryCodes, question, questionIds, suggest, withAnswer } from '#rules'
+import { countryCodes, question, questionIds, withAnswer } from '#rules'
 import type { Answer, Answers, QuestionId } from '#rules'
 import { writeCell } from '../../src/batch/index.ts'
 import { cases } from '../cases/index.ts'
@@ -69,6 +69,3 @@ export function* csvOf(count: number, seed = 1): Generator<string> {
     yield `Candidate ${nth},${questionIds.map((id) => writeCell(answers[id])).join(',')}\n`
   }
 }
-
-/** The suggestion without any memory, to compare with. */
-export const plainSuggestion = suggest

@@ -38,8 +38,8 @@ describe('encodings', () => {
     const bytes = encoded(long, 'windows-1252')
     for (const size of [1000, 65_536, bytes.length]) {
       const source = await opened(bytes, { size })
-      const rows = await allRows(source)
-      expect(rows.at(-1)?.cells).toEqual(['François €', 'job'])
+      const found = await allRows(source)
+      expect(found.at(-1)?.cells).toEqual(['François €', 'job'])
       expect(source.text.encoding()).toBe('windows-1252')
       expect(source.text.isDamaged()).toBe(false)
     }

@@ -13,9 +13,8 @@ import {
   jsonRow,
   loadVocabulary,
   openSource,
-  screenerOf,
 } from '../../src/batch/index.ts'
-import type { Candidate, ReportWords } from '../../src/batch/index.ts'
+import type { Candidate, ReportWords, Screener } from '../../src/batch/index.ts'
 import { loadBatchWording } from '../../src/wording/batch/index.ts'
 import { loadSuggestionWording } from '../../src/wording/suggestion/index.ts'
 import { anyAnswers } from './anyAnswers.ts'
@@ -29,7 +28,7 @@ const words: ReportWords = {
   suggestion: await loadSuggestionWording('fr'),
 }
 // What a row leads to is no matter here, and would take its time.
-const screener: ReturnType<typeof screenerOf> = {
+const screener: Screener = {
   screen: () => ({
     stream: 'insufficient_information',
     variant: null,
