@@ -12,6 +12,7 @@ import type {
 import { Announcer } from './screens/announce.tsx'
 import { Arriving } from './screens/Arriving.tsx'
 import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
+import { CandidatesPage, useCandidatesAddress } from './screens/CandidatesPage.tsx'
 import { Colophon } from './screens/Colophon.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { BothLanguages, LastResort } from './screens/LastResort.tsx'
@@ -125,10 +126,12 @@ function Frame({
   const title = useTitle(snapshot)
   const answered = Object.keys(selectAnswers(snapshot)).length
   const hasBegun = answered > 0
+  const candidates = useCandidatesAddress()
 
   useEffect(() => {
-    document.title = text.titleOf(title)
-  }, [text, title])
+    // The screen for many candidates has a title of its own.
+    if (!candidates.isHere) document.title = text.titleOf(title)
+  }, [text, title, candidates.isHere])
 
   useEffect(() => {
     // Without a network the screen itself will say so when it is needed.
@@ -153,7 +156,10 @@ function Frame({
         reviewing={snapshot.matches('reviewing')}
         onLanguage={onLanguage}
         onTheme={onTheme}
-        onReview={() => send({ type: 'REVIEW' })}
+        onReview={() => {
+          candidates.leave()
+          send({ type: 'REVIEW' })
+        }}
       />
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {wordsFailed && (
@@ -161,20 +167,26 @@ function Frame({
             {null}
           </Banner>
         )}
-        <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
-        <Page
-          place={place}
-          snapshot={snapshot}
-          questionnaire={questionnaire}
-          send={send}
-          choice={choice}
-        />
+        {candidates.isHere ? (
+          <LastResort onAnswers={candidates.leave}>
+            <Arriving isNew>
+              <CandidatesPage onLeave={candidates.leave} />
+            </Arriving>
+          </LastResort>
+        ) : (
+          <>
+            <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
+            <Page
+              place={place}
+              snapshot={snapshot}
+              questionnaire={questionnaire}
+              send={send}
+              choice={choice}
+            />
+          </>
+        )}
       </main>
-      <Colophon
-        own={selectAnswers(snapshot)}
-        send={send}
-        onBuild={() => send({ type: 'BUILD' })}
-      />
+      <Colophon own={selectAnswers(snapshot)} send={send} onBuild={() => send({ type: 'BUILD' })} />
     </div>
   )
 }

@@ -45,6 +45,10 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini', 'uqr']],
   ['src/slip/', ['src/slip/', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
+  [
+    'src/batch/',
+    ['src/batch/', 'src/wording/', '#rules', 'papaparse', 'read-excel-file/universal', 'zod/mini'],
+  ],
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
   [
@@ -69,12 +73,18 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/questionnaire/index.ts',
       'src/sharing/index.ts',
       'src/slip/index.ts',
+      'src/batch/index.ts',
+      // What a worker is started with is an address, not a module.
+      'src/batch/worker.ts?worker&url',
       '#rules',
       'react',
       '@xstate/react',
     ],
   ],
-  ['src/screen/', ['src/screen/', 'src/slip/index.ts', 'src/wording/', '#rules', 'node:']],
+  [
+    'src/screen/',
+    ['src/screen/', 'src/slip/index.ts', 'src/batch/index.ts', 'src/wording/', '#rules', 'node:'],
+  ],
   ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
   [
     'src/lawCheck/',

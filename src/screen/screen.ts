@@ -1,3 +1,5 @@
+import { screenBatch } from './batch.ts'
+import type { BatchStreams } from './batch.ts'
 import { codeLookUp } from './codeLookUp.ts'
 import { help } from './help.ts'
 import { InvalidInput } from './invalidInput.ts'
@@ -11,7 +13,7 @@ import type { Request } from './request.ts'
 import { slipReport } from './slipReport.ts'
 
 /** Where answers are read from. Both reject as Node does, with a `code`. */
-export interface Readers {
+export interface Readers extends BatchStreams {
   file(path: string): Promise<string>
   piped(): Promise<string>
   /** The day, as an ISO date, when the command names none. */
@@ -22,7 +24,10 @@ export interface Readers {
 export interface Outcome {
   readonly stdout: string
   readonly stderr: string
-  /** 1: a saved record is damaged, or today's rules say something else. 2: unusable input. */
+  /**
+   * 1: a saved record is damaged or today’s rules say something else; of many candidates, some could not be read.
+   * 2: what was asked can’t be done.
+   */
   readonly exitCode: 0 | 1 | 2
 }
 
@@ -37,6 +42,9 @@ export async function screen(args: readonly string[], readers: Readers): Promise
       )
       return { stdout: `${jsonText(printed)}\n`, stderr: '', exitCode: same ? 0 : 1 }
     }
+    if (request.kind === 'batch') {
+      return { stdout: '', stderr: '', exitCode: await screenBatch(request, readers) }
+    }
     const stdout =
       request.kind === 'help' ? help : `${jsonText(await answered(request, readers))}\n`
     return { stdout, stderr: '', exitCode: 0 }
@@ -47,7 +55,7 @@ export async function screen(args: readonly string[], readers: Readers): Promise
 }
 
 async function answered(
-  request: Exclude<Request, { kind: 'help' | 'slip' }>,
+  request: Exclude<Request, { kind: 'help' | 'slip' | 'batch' }>,
   readers: Readers,
 ): Promise<unknown> {
   switch (request.kind) {

@@ -3,6 +3,7 @@ import { dateText } from '../wording/language.ts'
 import type { Answers } from '#rules'
 import type { QuestionnaireEvent } from '../questionnaire/index.ts'
 import { OpenRecord } from './record/OpenRecord.tsx'
+import { candidatesFragment } from './CandidatesPage.tsx'
 import { useWords } from './words.ts'
 
 /** The foot of every page: what this is not, how fresh the rules are, the way to a saved record and to making links. */
@@ -16,7 +17,15 @@ export function Colophon({
   readonly onBuild: () => void
 }) {
   const { text, language } = useWords()
-  const { notGovernment, notAdvice, private: stays, rulesAsOf, openRecord, build } = text.colophon
+  const {
+    notGovernment,
+    notAdvice,
+    private: stays,
+    rulesAsOf,
+    openRecord,
+    build,
+    candidates,
+  } = text.colophon
   return (
     <footer className="colophon">
       <p>
@@ -30,6 +39,11 @@ export function Colophon({
         <button type="button" className="button-quiet button-flush" onClick={onBuild}>
           {build}
         </button>
+      </p>
+      <p>
+        <a className="colophon-link" href={candidatesFragment}>
+          {candidates}
+        </a>
       </p>
     </footer>
   )

@@ -28,6 +28,7 @@ export const en = {
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
     openRecord: 'Open a saved record',
     build: 'For consultants and employers',
+    candidates: 'For employers: many candidates',
   },
 
   intro: {

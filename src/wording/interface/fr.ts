@@ -28,6 +28,7 @@ export const fr: InterfaceWording = {
     rulesAsOf: (date) => `Règles en date du ${date}.`,
     openRecord: 'Ouvrir un relevé enregistré',
     build: 'Pour les consultants et les employeurs',
+    candidates: 'Pour les employeurs\u00A0: plusieurs candidats',
   },
 
   intro: {
