@@ -244,7 +244,7 @@ export const people = {
   },
   partnerMonths: {
     title: 'When the candidate applies, for how many more months may their partner work in Canada?',
-    help: 'Count to the end of the partner’s work permit. Answer 60 for 5 years or more.',
+    help: 'Count to the end of the partner’s work permit, or the parent’s. Answer 60 for 5 years or more.',
     unsure: worker.partnerMonths.unsure,
     why: worker.partnerMonths.why,
   },

@@ -273,7 +273,7 @@ export const people = {
   partnerMonths: {
     title:
       'Le jour de la demande, combien de mois de permis de travail restera-t-il au conjoint ou à la conjointe?',
-    help: worker.partnerMonths.help,
+    help: 'Comptez jusqu’à la fin de son permis de travail, ou de celui du parent. Répondez 60 pour 5 ans ou plus.',
     unsure: worker.partnerMonths.unsure,
     why: worker.partnerMonths.why,
   },
