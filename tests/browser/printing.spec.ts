@@ -108,7 +108,7 @@ for (const language of ['en', 'fr'] as const) {
       const file = await download.path()
       expect(await readFile(file, 'utf8')).toContain('"format": "imp-stream-finder.slip"')
 
-      await page.getByRole('contentinfo').getByRole('button').click()
+      await page.getByRole('contentinfo').getByRole('button').first().click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel(record.open.choose).setInputFiles(file)
       await expect(dialog.getByText(record.compare.intact)).toBeVisible()
