@@ -13,6 +13,9 @@ import { workers } from './people.ts'
 
 /** Every kind of screen, opened by a link: what axe finds, and whether it fits a narrow phone. */
 
+/** Without motion: in the middle of a fade every text is too pale. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const worker = { canadianStatus: 'none', offer: 'job', situations: [], relationship: 'none' }
 
 /** With "not sure" for all that is still asked. */
