@@ -4,6 +4,7 @@ import { countryName } from './countries.ts'
 import { notInForce } from './law/agreements.ts'
 import { bars } from './law/bars.ts'
 import { contradictionRules } from './law/contradictions.ts'
+import { hardship } from './law/routes/residence.ts'
 import { cite } from './law/sources.ts'
 import type { Citation } from './law/sources.ts'
 import type { Variant } from './law/variant.ts'
@@ -58,11 +59,9 @@ function barNotices(answers: Answers): readonly Notice[] {
   })
 }
 
-/** Codes for people in hardship (R206 to R208): whoever may ask for one has more at stake than a permit. */
-const hardshipCodes: readonly string[] = ['A72', 'S61', 'S62', 'H81', 'H82']
-
-const helpNotices = ({ code, cites }: Variant): readonly Notice[] =>
-  code !== null && hardshipCodes.includes(code)
+/** Whoever may ask for a permit in hardship (R206 to R208) has more at stake than a permit. */
+const helpNotices = ({ id, cites }: Variant): readonly Notice[] =>
+  hardship.some((one) => one.id === id)
     ? [
         {
           id: 'help.hardship',

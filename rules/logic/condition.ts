@@ -99,6 +99,12 @@ export function criterion<const Id extends QuestionId>(line: {
   }
 }
 
+/** Every option but one: what fails a line that holds for this option alone. "Not sure" is no option. */
+export const allBut = <Option extends string>(
+  options: readonly Option[],
+  one: Option,
+): readonly Option[] => options.filter((option) => option !== one)
+
 export const allOf = (...all: readonly Condition[]): AllOf => ({ all })
 export const anyOf = (says: Text, ...any: readonly Condition[]): AnyOf => ({ any, says })
 

@@ -75,16 +75,13 @@ const holds = (answer: Answer | undefined, options: readonly string[]): boolean 
 export const withPermit: When = (variant) => permitKind(variant) !== 'none'
 
 /** The permit is open: it names no employer, and nobody files an offer for it. */
-export const openPermit: When = (variant) => variant.open === true || permitKind(variant) === 'open'
+export const openPermit: When = (variant) => permitKind(variant) === 'open'
 
 /** The worker and the employer are one person. */
 export const ownBusiness: When = coded('C11', 'C60')
 
-/** An employer in Canada files an offer before the worker applies. Youth exchanges depend on the category. */
-export const withOffer: When = every(
-  (variant) => permitKind(variant) === 'employer',
-  not(openPermit),
-)
+/** An employer in Canada files an offer before the worker applies. */
+export const withOffer: When = (variant) => permitKind(variant) === 'employer'
 
 /** Nobody expects this person to leave: a decision on protection or residence is awaited, or made. */
 export const onTheWayToStay: When = some(named('hardship-'), every(named('residence-'), openPermit))

@@ -4,30 +4,14 @@ import { cite } from '../law/sources.ts'
 import type { Citation } from '../law/sources.ts'
 import type { Variant } from '../law/variant.ts'
 
-/** What the parts of a plan ask of a variant and of the answers. All of it follows from code, stream and answers. */
+/** What the parts of a plan ask of a variant and of the answers. All of it follows from the variant and the answers. */
 
-/** `varies`: some people under the code are tied to an employer, others are not. `none`: no permit at all. */
-export type PermitKind = 'none' | 'open' | 'employer' | 'varies'
+export type PermitKind = 'none' | 'open' | 'employer'
 
-// prettier-ignore
-/** Codes of open permits. A test holds them against the table of codes, which pages without a look-up don't carry. */
-export const openCodes: readonly string[] = [
-  'A70', 'A71', 'A72', 'A74', 'A76', 'C17', 'C33', 'C41', 'C42', 'C43', 'C46', 'C47', 'C48', 'C49', 'F36', 'F64', 'F73',
-  'H81', 'H82', 'S61', 'S62', 'T10', 'T25', 'T45', 'T53',
-]
-
-/** The kind of permit that a variant leads to. A variant without a code is a permit tied to an employer. */
-export function permitKind({ id, code, stream }: Variant): PermitKind {
+/** The kind of permit that a variant leads to: none, an open one, or one tied to an employer. */
+export function permitKind({ stream, open }: Variant): PermitKind {
   if (stream === 'no_permit') return 'none'
-  if (code === null) return 'employer'
-  // Youth exchanges share one code: a working holiday is open, the other two categories are not.
-  if (code === 'C21') {
-    if (id.endsWith('working-holiday')) return 'open'
-    return id.endsWith('professional') || id.endsWith('coop') ? 'employer' : 'varies'
-  }
-  // So do the bridging permit, which is open, and those of two pilots, which are not.
-  if (code === 'A75') return id === 'residence-a75' ? 'open' : 'varies'
-  return openCodes.includes(code) ? 'open' : 'employer'
+  return open === true ? 'open' : 'employer'
 }
 
 /** Whoever is given a permit under R206 or R207(c) or (d) does not become a temporary resident by it (R202). */

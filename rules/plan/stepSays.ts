@@ -75,10 +75,6 @@ export const says = {
     en: 'Before you apply, file the offer for your own business in the Employer Portal and pay {employerCompliance}.',
     fr: 'Avant votre demande, soumettez l’offre pour votre propre entreprise dans le Portail des employeurs et payez {employerCompliance}.',
   },
-  youthOffer: {
-    en: 'For Young Professionals and International Co-op, the employer files the offer and pays {employerCompliance}. A Working Holiday needs no offer.',
-    fr: 'Pour Jeunes professionnels et Stage coop international, l’employeur soumet l’offre et paie {employerCompliance}. Vacances-travail n’exige aucune offre.',
-  },
   exempt: {
     en: 'The employer shows in writing why no offer needs to be filed. Few employers are exempt.',
     fr: 'L’employeur montre par écrit pourquoi aucune offre n’est à soumettre. Peu d’employeurs en sont dispensés.',

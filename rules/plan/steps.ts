@@ -124,10 +124,6 @@ const offer: Part = ({ variant, answers, kind }) => {
   const law = [...irpr('209.11', '303.1', '200(3)(f.1)'), cite('processing', 'offer of employment')]
   const fee = employerFee(variant, answers)
   const costs = fee === 'no' ? [] : (['employerCompliance'] as const)
-  if (kind === 'varies') {
-    if (!isYouthExchange(variant)) return []
-    return [step('youthOffer', 'canadianEmployer', says.youthOffer, law, costs)]
-  }
   if (isOwnBusiness(variant, answers))
     return [step('ownOffer', 'worker', says.ownOffer, law, costs)]
   if (answers.offerFiled === 'exempt') {

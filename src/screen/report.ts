@@ -31,16 +31,19 @@ interface LineEntry {
 /** All that the rules say about the answers. Today, an ISO date, decides only which sources are stale. */
 export function report(answers: Answers, today: string) {
   const { stream, variant, code, standing } = suggest(answers)
-  const barred = notices(answers).some(({ severity }) => severity === 'stop')
+  const known = notices(answers)
   return {
     edition: edition.id,
     suggestion: { stream, variant, code, standing },
     /** Stands above the suggestion, which is given all the same. */
-    above: barred ? 'stop_get_help' : null,
-    stale: staleSources(citesBehind(variant, answers), today),
+    above: known.some(({ severity }) => severity === 'stop') ? 'stop_get_help' : null,
+    stale: staleSources(
+      [...citesBehind(variant, answers), ...known.flatMap(({ cites }) => cites)],
+      today,
+    ),
     next: nextQuestion(answers),
     left: left(answers),
-    notices: notices(answers).map(({ id, severity, text, cites }) => ({
+    notices: known.map(({ id, severity, text, cites }) => ({
       id,
       severity,
       ...text,
@@ -66,16 +69,14 @@ export function report(answers: Answers, today: string) {
   }
 }
 
-/** What the suggestion and the notices rest on. */
-const citesBehind = (variant: string | null, answers: Answers): readonly Citation[] => [
-  ...(variant === null
-    ? [{ source: 'irpr', pinpoint: '203' } as const]
+/** What the suggestion rests on. */
+const citesBehind = (variant: string | null, answers: Answers): readonly Citation[] =>
+  variant === null
+    ? [{ source: 'irpr', pinpoint: '203' }]
     : [
         ...variantOf(variant).cites,
         ...decisiveLines(variant, answers).flatMap(({ criterion }) => criterion?.cites ?? []),
-      ]),
-  ...notices(answers).flatMap(({ cites }) => cites),
-]
+      ]
 
 function candidateEntry({ variant, standing }: Candidate, answers: Answers) {
   const { condition, evidence } = explain(variant.id, answers)

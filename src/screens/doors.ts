@@ -1,5 +1,6 @@
 import { decisiveLines, streamStandings } from '#rules'
 import type { Answers, QuestionId, StreamId, StreamStanding, Text } from '#rules'
+import { mainStreams } from './mainStreams.ts'
 
 /** The door of all routes beside the main streams, while none of them is known to matter more than another. */
 type Beside = 'beside'
@@ -16,11 +17,6 @@ export interface Door {
   readonly closedBy: { readonly question: QuestionId; readonly needs: Text | null } | null
 }
 
-const main: readonly StreamId[] = [
-  'intra_company_transferee',
-  'trade_agreement_professional',
-  'significant_benefit',
-]
 const last: readonly StreamId[] = ['no_permit']
 
 /**
@@ -29,26 +25,29 @@ const last: readonly StreamId[] = ['no_permit']
  */
 export function doorsFor(answers: Answers): readonly Door[] {
   const standings = streamStandings(answers)
-  const doors = (some: readonly StreamStanding[]) => some.map((one) => doorOf(one, answers))
+  const doors = (some: readonly Behind[]) => some.map((one) => doorOf(one, answers))
   const of = (streams: readonly StreamId[]) =>
     standings.filter(({ stream }) => streams.includes(stream))
-  const beside = standings.filter(({ stream }) => ![...main, ...last].includes(stream))
+  const beside = standings.filter(({ stream }) => ![...mainStreams, ...last].includes(stream))
   const left = beside.filter(({ standing }) => standing !== 'not_this_stream')
-  const shared: StreamStanding = {
-    stream: 'other_imp',
+  const shared: Behind = {
+    stream: 'beside',
     standing: left.length > 0 ? 'open' : 'not_this_stream',
     candidates: beside.flatMap(({ candidates }) => candidates),
   }
   return [
-    ...doors(of(main)),
-    ...(left.length > 0 && left.length < beside.length
-      ? doors(left)
-      : [{ ...doorOf(shared, answers), stream: 'beside' as const }]),
+    ...doors(of(mainStreams)),
+    ...doors(left.length > 0 && left.length < beside.length ? left : [shared]),
     ...doors(of(last)),
   ]
 }
 
-function doorOf({ stream, standing, candidates }: StreamStanding, answers: Answers): Door {
+/** What stands behind a door: a stream, or several together. */
+interface Behind extends Omit<StreamStanding, 'stream'> {
+  readonly stream: Door['stream']
+}
+
+function doorOf({ stream, standing, candidates }: Behind, answers: Answers): Door {
   const all = candidates.length
   const left = candidates.filter((one) => one.standing !== 'not_this_stream').length
   const shared = { stream, standing, left, all, closedBy: null }

@@ -1,10 +1,9 @@
-import { edition, lookUpCode, planFor, variantOf } from '#rules'
+import { edition, planFor, variantOf } from '#rules'
 import type { Answers, Variant } from '#rules'
 import { describe, expect, test } from 'vitest'
 import { codeEntries } from '../../rules/law/codeTable.ts'
 import { planUnder } from '../../rules/plan/index.ts'
 import { careProfessions } from '../../rules/plan/medical.ts'
-import { openCodes } from '../../rules/plan/permit.ts'
 import { loadAllRows } from '../../rules/professions/index.ts'
 import {
   engineer,
@@ -194,18 +193,17 @@ describe('where and how fast', () => {
 describe('routes with a beginning and fees of their own', () => {
   test('youth exchanges: the pool, the participation fee, the offer by category', () => {
     const youth = ofCode('C21')
-    const as = (id: string): Variant => ({ ...youth, id })
     expect(ids(youth).slice(0, 2)).toEqual(['youthPool', 'youthFunds'])
     expect(costs(youth)).not.toContain('workPermit')
 
-    const holiday = as('youth-c21-working-holiday')
+    const holiday = variantOf('youth-c21-working-holiday')
     expect(ids(holiday)).not.toContain('offer')
     expect(costs(holiday)).not.toContain('employerCompliance')
     expect(one(holiday, 'apply')?.costs).toEqual(['openPermitHolder'])
 
     for (const id of ['youth-c21-professional', 'youth-c21-coop']) {
-      expect(one(as(id), 'offer')?.costs).toEqual(['employerCompliance'])
-      expect(one(as(id), 'apply')?.costs).toEqual([])
+      expect(one(variantOf(id), 'offer')?.costs).toEqual(['employerCompliance'])
+      expect(one(variantOf(id), 'apply')?.costs).toEqual([])
     }
   })
 
@@ -243,6 +241,7 @@ describe('routes with a beginning and fees of their own', () => {
     const open = (code: string, law: string): Variant => ({
       ...professional,
       code,
+      open: true,
       cites: [{ source: 'irpr', pinpoint: law }],
     })
     const partner = open('C41', '205(c)(ii)')
@@ -255,11 +254,15 @@ describe('routes with a beginning and fees of their own', () => {
   })
 
   test('open permits are those of the table of codes', () => {
-    const listed = codeEntries()
-      .filter(({ permit, status }) => permit === 'open' && status === 'current')
-      .map(({ code }) => code)
-    expect(openCodes.toSorted()).toEqual(listed.toSorted())
-    expect(openCodes.filter((code) => lookUpCode(code).kind !== 'current')).toEqual([])
+    const permitOf = new Map(codeEntries().map(({ code, permit }) => [code, permit]))
+    const said = edition.variants.flatMap(({ id, code, open }) => {
+      const permit = code === null ? 'varies' : permitOf.get(code)
+      return permit === 'varies'
+        ? []
+        : [{ id, permit, marked: open === true ? 'open' : 'employer' }]
+    })
+    expect(said.filter(({ permit, marked }) => permit !== marked)).toEqual([])
+    expect(said.filter(({ permit }) => permit === 'open').length).toBeGreaterThan(18)
   })
 
   test('a partner who may work applies too', () => {

@@ -102,7 +102,7 @@ describe('from inside Canada (R199)', () => {
   })
 
   test('family may be admitted on other grounds, so a visitor is not told no', () => {
-    expect(inside({ whereNow: 'visitor' }, { ...professional, code: 'C41' })).toBe('unknown')
+    expect(inside({ whereNow: 'visitor' }, variantOf('family-c41'))).toBe('unknown')
   })
 
   test('not asked is not known', () => {

@@ -1,4 +1,5 @@
-import { allOf, anyOf, criterion } from '../../logic/condition.ts'
+import { allBut, allOf, anyOf, criterion } from '../../logic/condition.ts'
+import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 import { route } from './route.ts'
@@ -107,14 +108,11 @@ const filmRoute = route({
   },
 })
 
-const kind = (
-  branch: 'emergency' | 'warranty',
-  fails: readonly ('emergency' | 'outOfWarranty' | 'underContract' | 'other')[],
-) =>
+const kind = (branch: 'emergency' | 'outOfWarranty') =>
   criterion({
-    id: `repair.kind.${branch}`,
+    id: `repair.kind.${branch === 'emergency' ? 'emergency' : 'warranty'}`,
     asks: 'repairKind',
-    fails: { is: fails },
+    fails: { is: allBut(questions.repairKind.options, branch) },
     anchor: true,
     says:
       branch === 'emergency'
@@ -169,9 +167,9 @@ const repairRoute = route({
         en: 'It is an emergency, or the equipment is out of warranty and nobody here can repair it',
         fr: 'C’est une urgence, ou l’équipement est hors garantie et personne ici n’est en mesure de le réparer',
       },
-      kind('emergency', ['underContract', 'outOfWarranty', 'other']),
+      kind('emergency'),
       allOf(
-        kind('warranty', ['underContract', 'emergency', 'other']),
+        kind('outOfWarranty'),
         criterion({
           id: 'repair.maker',
           asks: 'repairMaker',

@@ -1,4 +1,4 @@
-import { criterion } from '../../logic/condition.ts'
+import { allBut, criterion } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import type { Variant } from '../variant.ts'
@@ -24,7 +24,7 @@ export const earlierPlacement: Variant = route({
     criterion({
       id: 'coop.placement',
       asks: 'studentWork',
-      fails: { is: questions.studentWork.options.filter((option) => option !== 'placement') },
+      fails: { is: allBut(questions.studentWork.options, 'placement') },
       anchor: true,
       says: {
         en: 'Your college or university program requires a work placement',

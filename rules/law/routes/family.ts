@@ -1,4 +1,4 @@
-import { criterion } from '../../logic/condition.ts'
+import { allBut, criterion } from '../../logic/condition.ts'
 import type { Text } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
@@ -111,7 +111,7 @@ const under = (one: Agreement, says: Text) =>
   criterion({
     id: `family.agreement.${one}`,
     asks: 'partnerAgreement',
-    fails: { is: questions.partnerAgreement.options.filter((option) => option !== one) },
+    fails: { is: allBut(questions.partnerAgreement.options, one) },
     anchor: true,
     says,
     cites: [page('agreements')],

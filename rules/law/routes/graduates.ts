@@ -1,4 +1,4 @@
-import { criterion } from '../../logic/condition.ts'
+import { allBut, criterion } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import type { Variant } from '../variant.ts'
@@ -22,7 +22,7 @@ export const graduates: readonly Variant[] = [
       criterion({
         id: 'graduate.finished',
         asks: 'studentWork',
-        fails: { is: questions.studentWork.options.filter((option) => option !== 'graduated') },
+        fails: { is: allBut(questions.studentWork.options, 'graduated') },
         anchor: true,
         says: {
           en: 'You have finished a program in Canada and want to work here',

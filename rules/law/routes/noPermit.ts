@@ -1,4 +1,4 @@
-import { allOf, anyOf, criterion } from '../../logic/condition.ts'
+import { allBut, allOf, anyOf, criterion } from '../../logic/condition.ts'
 import type { Condition, Text } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
@@ -74,7 +74,7 @@ const statusIs = (id: string, own: Status, says: Text, law: Citation) =>
   criterion({
     id: `status.${id}`,
     asks: 'canadianStatus',
-    fails: { is: questions.canadianStatus.options.filter((option) => option !== own) },
+    fails: { is: allBut(questions.canadianStatus.options, own) },
     anchor: true,
     says,
     cites: [law],
@@ -132,7 +132,7 @@ const noCanadianEmployer = criterion({
   cites: [cite('irpr', '187'), cite('businessVisitors', 'labour market')],
 })
 
-/** The paragraphs of R186 that name an activity, by the list in which the person finds it. */
+// ——— The paragraphs of R186 that name an activity, by the list in which the person finds it
 
 type Activity = Exclude<(typeof questions.visitActivity.options)[number], 'none'>
 type Role = Exclude<(typeof questions.officialRole.options)[number], 'none'>
@@ -142,7 +142,7 @@ const activityIs = (one: Activity, says: Text, law: string) =>
   criterion({
     id: `activity.${one}`,
     asks: 'visitActivity',
-    fails: { is: questions.visitActivity.options.filter((option) => option !== one) },
+    fails: { is: allBut(questions.visitActivity.options, one) },
     anchor: true,
     says,
     cites: [cite('irpr', law)],
@@ -152,7 +152,7 @@ const roleIs = (one: Role, says: Text, law: string) =>
   criterion({
     id: `official.${one}`,
     asks: 'officialRole',
-    fails: { is: questions.officialRole.options.filter((option) => option !== one) },
+    fails: { is: allBut(questions.officialRole.options, one) },
     anchor: true,
     says,
     cites: [cite('irpr', law)],
@@ -162,7 +162,7 @@ const studentDoes = (one: StudentWork, says: Text, law: Citation) =>
   criterion({
     id: `student.${one}`,
     asks: 'studentWork',
-    fails: { is: questions.studentWork.options.filter((option) => option !== one) },
+    fails: { is: allBut(questions.studentWork.options, one) },
     anchor: true,
     says,
     cites: [law],
@@ -435,7 +435,7 @@ export const withoutPermit: readonly Variant[] = [
       criterion({
         id: 'visitor.afterSales',
         asks: 'repairKind',
-        fails: { is: ['emergency', 'outOfWarranty', 'other'] },
+        fails: { is: allBut(questions.repairKind.options, 'underContract') },
         anchor: true,
         says: {
           en: 'The service is written into the original sale, lease, warranty or service contract',

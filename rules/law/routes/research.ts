@@ -1,4 +1,5 @@
-import { allOf, anyOf, criterion } from '../../logic/condition.ts'
+import { allBut, allOf, anyOf, criterion } from '../../logic/condition.ts'
+import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import { licencePoint } from '../offer.ts'
 import type { Variant } from '../variant.ts'
@@ -15,7 +16,7 @@ const academicKind = (kind: AcademicKind, says: { en: string; fr: string }) =>
     id: `academic.kind.${kind}`,
     asks: 'academicKind',
     fails: {
-      is: (['lecturer', 'professor', 'teacher', 'other'] as const).filter((one) => one !== kind),
+      is: allBut(questions.academicKind.options, kind),
     },
     anchor: true,
     says,

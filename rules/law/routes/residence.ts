@@ -1,4 +1,4 @@
-import { criterion } from '../../logic/condition.ts'
+import { allBut, criterion } from '../../logic/condition.ts'
 import type { Confidence, Text } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
@@ -93,7 +93,7 @@ const stage = (one: Stage, says: Text, law: Citation, id: string) =>
   criterion({
     id: `residence.stage.${id}`,
     asks: 'residenceStage',
-    fails: { is: questions.residenceStage.options.filter((option) => option !== one) },
+    fails: { is: allBut(questions.residenceStage.options, one) },
     anchor: true,
     says,
     cites: [law, cite('spouses', 'permanent residence applicants')],
@@ -167,7 +167,7 @@ export const hardship: readonly Variant[] = hardships.map(({ kind, says, noOther
       criterion({
         id: `hardship.kind.${kind}`,
         asks: 'hardshipKind',
-        fails: { is: questions.hardshipKind.options.filter((option) => option !== kind) },
+        fails: { is: allBut(questions.hardshipKind.options, kind) },
         anchor: true,
         says,
         cites: [cite('irpr', row.law)],

@@ -1,13 +1,14 @@
-import { allOf, anyOf, criterion } from '../../logic/condition.ts'
+import { allBut, allOf, anyOf, criterion } from '../../logic/condition.ts'
 import type { Condition, Text } from '../../logic/condition.ts'
 import type { CountryCode } from '../../countries.ts'
+import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
 import type { Variant } from '../variant.ts'
 import { route } from './route.ts'
 
 /** International Experience Canada, C21, R204(d): by citizenship, age on the day of the invitation, and category. */
 
-type Category = 'workingHoliday' | 'career' | 'placement'
+type Category = (typeof questions.youthPlan.options)[number]
 
 /** Highest age and months of the first participation in a category. */
 interface Terms {
@@ -73,17 +74,17 @@ const youthTerms: Readonly<Partial<Record<CountryCode, Row>>> = {
  * gives; `null` where none is listed, or the variant is no youth exchange.
  */
 export function youthMonths(variant: string, citizenships: readonly CountryCode[]): number | null {
-  const category = categoryOf.get(variant)
+  const category = questions.youthPlan.options.find((one) => idOf[one] === variant)
   if (category === undefined) return null
   const months = citizenships.flatMap((country) => youthTerms[country]?.[category]?.months ?? [])
   return months.length === 0 ? null : Math.max(...months)
 }
 
-const categoryOf: ReadonlyMap<string, Category> = new Map([
-  ['youth-c21-working-holiday', 'workingHoliday'],
-  ['youth-c21-professional', 'career'],
-  ['youth-c21-coop', 'placement'],
-])
+const idOf: Readonly<Record<Category, string>> = {
+  workingHoliday: 'youth-c21-working-holiday',
+  career: 'youth-c21-professional',
+  placement: 'youth-c21-coop',
+}
 
 const countriesWith = (category: Category, oldest: 30 | 35): readonly CountryCode[] =>
   Object.keys(youthTerms).filter((country) => youthTerms[country]?.[category]?.oldest === oldest)
@@ -194,14 +195,13 @@ const offer = criterion({
 })
 
 function inCategory(
-  id: string,
   plan: Category,
   title: Text,
   says: Text,
   more: { readonly open?: true } = {},
 ): Variant {
   return route({
-    id,
+    id: idOf[plan],
     stream: 'reciprocal_exchange',
     code: 'C21',
     situation: 'youth',
@@ -220,7 +220,7 @@ function inCategory(
         id: `youth.plan.${plan}`,
         asks: 'youthPlan',
         fails: {
-          is: (['workingHoliday', 'career', 'placement'] as const).filter((one) => one !== plan),
+          is: allBut(questions.youthPlan.options, plan),
         },
         anchor: true,
         says,
@@ -255,7 +255,6 @@ function inCategory(
 
 export const youth: readonly Variant[] = [
   inCategory(
-    'youth-c21-working-holiday',
     'workingHoliday',
     { en: 'Working Holiday', fr: 'Vacances-travail' },
     {
@@ -265,7 +264,6 @@ export const youth: readonly Variant[] = [
     { open: true },
   ),
   inCategory(
-    'youth-c21-professional',
     'career',
     { en: 'Young Professionals', fr: 'Jeunes professionnels' },
     {
@@ -274,7 +272,6 @@ export const youth: readonly Variant[] = [
     },
   ),
   inCategory(
-    'youth-c21-coop',
     'placement',
     { en: 'International Co-op (internship)', fr: 'Stage coop international' },
     {

@@ -1,5 +1,6 @@
 import { decisiveLines, durationUnder, preference, spouseUnder } from '#rules'
 import type { Candidate, Standing, StreamId, StreamStanding, Variant } from '#rules'
+import { mainStreams } from '../mainStreams.ts'
 import { useAround } from './around.ts'
 import { LazyFold } from './LazyFold.tsx'
 import { LineList } from './Lines.tsx'
@@ -12,13 +13,6 @@ import { counted } from './text.ts'
 const mostAtOnce = 4
 
 type RealStream = Exclude<StreamId, 'lmia_route' | 'insufficient_information'>
-
-/** The streams that are compared whatever the answers; the others only when they are not ruled out. */
-export const mainStreams: readonly StreamId[] = [
-  'intra_company_transferee',
-  'trade_agreement_professional',
-  'significant_benefit',
-]
 
 const isReal = (stream: StreamId): stream is RealStream =>
   stream !== 'lmia_route' && stream !== 'insufficient_information'

@@ -1,7 +1,7 @@
 import type { Citation, Notice, Plan } from '#rules'
 import { useAround } from '../around.ts'
 import type { Overview } from '../overview.ts'
-import { mainStreams } from '../Routes.tsx'
+import { mainStreams } from '../../mainStreams.ts'
 import { NoteNumbers, SheetMark } from './SheetLines.tsx'
 
 /** What stops any permit, above everything. */
