@@ -102,7 +102,9 @@ describe('from inside Canada (R199)', () => {
   })
 
   test('family may be admitted on other grounds, so a visitor is not told no', () => {
-    expect(inside({ whereNow: 'visitor' }, variantOf('family-c41'))).toBe('unknown')
+    const open = { ...professional, code: 'C41', open: true } as const
+    expect(inside({ whereNow: 'visitor' }, open)).toBe('unknown')
+    expect(inside({ whereNow: 'visitor' }, variantOf('family-c41'))).toBe('family')
   })
 
   test('not asked is not known', () => {
