@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 /**
  * What the built page may do: its own scripts, styles and files, and nothing else. No page can be sent
  * anywhere (connect-src, form-action), and no text can become markup or code (Trusted Types).
- * A worker or service worker needs `worker-src 'self'` and a Trusted Types policy of its own here.
+ * The one worker (many candidates) may be started, by the Trusted Types policy of its name only.
  */
 const policy = [
   "default-src 'none'",
@@ -15,10 +15,11 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types imp-worker',
 ].join('; ')
 
 /** What the policy would silently refuse in the page, so that the build refuses it loudly. */
@@ -64,6 +65,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     modulePreload: { polyfill: false },
   },
+  // The worker loads the words of a language, and the lists of jobs, when it needs them.
+  worker: { format: 'es' },
   test: {
     allowOnly: false,
     // Properties are tried on many people; how fast the code is, is measured elsewhere.

@@ -1,8 +1,9 @@
 import { useSelector } from '@xstate/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Answers } from '#rules'
 import { Banner } from './components/Banner.tsx'
-import { selectAnswers, selectScreen } from './questionnaire/index.ts'
+import { selectAnswers, selectLetter, selectReport, selectScreen } from './questionnaire/index.ts'
 import type {
   Questionnaire,
   QuestionnaireEvent,
@@ -10,9 +11,13 @@ import type {
 } from './questionnaire/index.ts'
 import { Announcer } from './screens/announce.tsx'
 import { Arriving } from './screens/Arriving.tsx'
+import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
+import { CandidatesPage, useCandidatesAddress } from './screens/CandidatesPage.tsx'
 import { Colophon } from './screens/Colophon.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { BothLanguages, LastResort } from './screens/LastResort.tsx'
+import { LetterInUse } from './screens/letterInUse.ts'
+import { LoadedLetters } from './screens/LoadedLetters.tsx'
 import { LoadedScreen, loadEnd } from './screens/LoadedScreen.tsx'
 import { Masthead } from './screens/Masthead.tsx'
 import { Notices } from './screens/Notices.tsx'
@@ -25,6 +30,7 @@ import type { Place } from './screens/usePlace.ts'
 import { useWide } from './screens/useWide.ts'
 import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
+import type { Audience } from './wording/audience.ts'
 import { loadWording } from './wording/index.ts'
 import { wordsMissing } from './wording/interface/bilingual.ts'
 import type { Language } from './wording/language.ts'
@@ -34,13 +40,17 @@ interface Props {
   readonly preferences: Preferences
 }
 
-/** The whole app, in the language of the person. */
+/** The whole app, in the language of the person and as it speaks to them. */
 export function App({ questionnaire, preferences }: Props) {
   const [theme, setTheme] = useState<Theme>(preferences.theme)
   const [language, setLanguage] = useState<Language>(preferences.language)
-  const load = useCallback(async () => wordsOf(await loadWording(language)), [language])
+  const [audience, setAudience] = useState<Audience>(preferences.audience)
+  const load = useCallback(
+    async () => wordsOf(await loadWording(language, audience)),
+    [language, audience],
+  )
   const loaded = useLoaded(load)
-  // While another language loads, or can't be had, the words on screen stay.
+  // While other words load, or can't be had, those on screen stay.
   const [before, setBefore] = useState<Words | null>(null)
   if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
   const words = loaded.state === 'ready' ? loaded.value : before
@@ -69,11 +79,19 @@ export function App({ questionnaire, preferences }: Props) {
         <Frame
           questionnaire={questionnaire}
           theme={theme}
-          languageFailed={loaded.state === 'failed'}
+          wordsFailed={loaded.state === 'failed'}
           onLanguage={(chosen) => {
             preferences.keep('language', chosen)
             setLanguage(chosen)
             if (loaded.state === 'failed') loaded.again()
+          }}
+          choice={{
+            audience: loaded.state === 'failed' ? words.audience : audience,
+            onAudience: (chosen) => {
+              preferences.keep('audience', chosen)
+              setAudience(chosen)
+              if (loaded.state === 'failed') loaded.again()
+            },
           }}
           onTheme={(chosen) => {
             preferences.keep('theme', chosen)
@@ -88,14 +106,16 @@ export function App({ questionnaire, preferences }: Props) {
 function Frame({
   questionnaire,
   theme,
-  languageFailed,
+  wordsFailed,
   onLanguage,
+  choice,
   onTheme,
 }: {
   readonly questionnaire: Questionnaire
   readonly theme: Theme
-  readonly languageFailed: boolean
+  readonly wordsFailed: boolean
   readonly onLanguage: (language: Language) => void
+  readonly choice: AudienceChoice
   readonly onTheme: (theme: Theme) => void
 }) {
   const { text } = useWords()
@@ -106,10 +126,12 @@ function Frame({
   const title = useTitle(snapshot)
   const answered = Object.keys(selectAnswers(snapshot)).length
   const hasBegun = answered > 0
+  const candidates = useCandidatesAddress()
 
   useEffect(() => {
-    document.title = text.titleOf(title)
-  }, [text, title])
+    // The screen for many candidates has a title of its own.
+    if (!candidates.isHere) document.title = text.titleOf(title)
+  }, [text, title, candidates.isHere])
 
   useEffect(() => {
     // Without a network the screen itself will say so when it is needed.
@@ -134,18 +156,37 @@ function Frame({
         reviewing={snapshot.matches('reviewing')}
         onLanguage={onLanguage}
         onTheme={onTheme}
-        onReview={() => send({ type: 'REVIEW' })}
+        onReview={() => {
+          candidates.leave()
+          send({ type: 'REVIEW' })
+        }}
       />
       <main className="main" id="main" ref={main} tabIndex={-1}>
-        {languageFailed && (
-          <Banner kind="warning" title={text.notices.languageFailed}>
+        {wordsFailed && (
+          <Banner kind="warning" title={text.notices.wordsFailed}>
             {null}
           </Banner>
         )}
-        <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
-        <Page place={place} snapshot={snapshot} questionnaire={questionnaire} send={send} />
+        {candidates.isHere ? (
+          <LastResort onAnswers={candidates.leave}>
+            <Arriving isNew>
+              <CandidatesPage onLeave={candidates.leave} />
+            </Arriving>
+          </LastResort>
+        ) : (
+          <>
+            <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
+            <Page
+              place={place}
+              snapshot={snapshot}
+              questionnaire={questionnaire}
+              send={send}
+              choice={choice}
+            />
+          </>
+        )}
       </main>
-      <Colophon />
+      <Colophon own={selectAnswers(snapshot)} send={send} onBuild={() => send({ type: 'BUILD' })} />
     </div>
   )
 }
@@ -161,6 +202,8 @@ function useTitle(snapshot: QuestionnaireSnapshot): string {
       : text.subjects[screen.screen]
   }
   if (snapshot.matches('reviewing')) return text.review.title
+  if (snapshot.matches('building')) return text.page.build
+  if (snapshot.matches('reporting')) return text.page.report
   return snapshot.matches('standing') ? text.doors.title : text.page.suggestion
 }
 
@@ -169,11 +212,13 @@ function Page({
   snapshot,
   questionnaire,
   send,
+  choice,
 }: {
   readonly place: Place
   readonly snapshot: QuestionnaireSnapshot
   readonly questionnaire: Questionnaire
   readonly send: (event: QuestionnaireEvent) => void
+  readonly choice: AudienceChoice
 }) {
   const wide = useWide()
   const screen = selectScreen(snapshot)
@@ -184,9 +229,32 @@ function Page({
     </LastResort>
   )
   if (snapshot.matches('suggesting'))
-    return guarded(<LoadedScreen which="suggestion" questionnaire={questionnaire} />)
+    return guarded(
+      <LetterInUse value={selectLetter(snapshot)}>
+        <LoadedScreen which="suggestion" questionnaire={questionnaire} />
+      </LetterInUse>,
+    )
   if (snapshot.matches('standing'))
     return guarded(<LoadedScreen which="standing" questionnaire={questionnaire} />)
+
+  const leave = (): void => send({ type: 'RESUME' })
+  if (snapshot.matches('building')) {
+    return guarded(
+      <LoadedLetters>
+        {({ BuildScreen }) => <BuildScreen own={answers} onLeave={leave} />}
+      </LoadedLetters>,
+    )
+  }
+  if (snapshot.matches('reporting')) {
+    const take = (theirs: Answers): void => send({ type: 'LOAD', answers: theirs, problems: [] })
+    return guarded(
+      <LoadedLetters>
+        {({ ReportScreen }) => (
+          <ReportScreen report={selectReport(snapshot)} onTake={take} onLeave={leave} />
+        )}
+      </LoadedLetters>,
+    )
+  }
 
   const doors = snapshot.matches('asking') && Object.keys(answers).length > 0 && (
     <Doors answers={answers} wide={wide} onShow={() => send({ type: 'SHOW_STANDING' })} />
@@ -196,9 +264,9 @@ function Page({
       <div className="column-main">
         {guarded(
           screen === null ? (
-            <Review snapshot={snapshot} send={send} changed={changedAt(place)} />
+            <Review snapshot={snapshot} send={send} changed={changedAt(place)} choice={choice} />
           ) : (
-            <QuestionPage snapshot={snapshot} screen={screen} send={send} />
+            <QuestionPage snapshot={snapshot} screen={screen} send={send} choice={choice} />
           ),
         )}
         {!wide && doors}

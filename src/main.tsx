@@ -4,13 +4,15 @@ import { App } from './App.tsx'
 import { openQuestionnaire } from './questionnaire/index.ts'
 import { LastResort } from './screens/LastResort.tsx'
 import { openPreferences } from './screens/preferences.ts'
+import { languageOfLink } from './sharing/index.ts'
 import './styles/index.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
 
+// The questionnaire takes the fragment out of the address, so the language it wishes for is read first.
+const preferences = openPreferences(window, languageOfLink(window.location.hash))
 const questionnaire = openQuestionnaire(window)
-const preferences = openPreferences(window)
 document.documentElement.lang = preferences.language
 if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
 

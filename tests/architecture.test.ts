@@ -9,34 +9,50 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 interface Source {
   readonly file: string
   readonly imports: readonly string[]
+  /** Those that come in the same chunk: no types, nothing that is loaded later. */
+  readonly together: readonly string[]
 }
 
 /** What a file imports, by the words alone: static, dynamic and re-exported. */
 const importsIn = (text: string): readonly string[] =>
   [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].flatMap(([, name]) => name ?? [])
 
+/** What a file brings along when it is loaded. */
+const togetherIn = (text: string): readonly string[] =>
+  [
+    ...text.matchAll(/^(?:import|export)(?! type\b)[^'()]*?\bfrom '([^']+)'/gm),
+    ...text.matchAll(/^import '([^']+)'/gm),
+  ].flatMap(([, name]) => name ?? [])
+
 const sourcesIn = (folder: string): readonly Source[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && /\.tsx?$/.test(item.name))
     .map((item) => {
       const path = join(item.parentPath, item.name)
+      const text = readFileSync(path, 'utf8')
+      const named = (name: string): string =>
+        name.startsWith('.') ? relative(root, resolve(dirname(path), name)) : name
       return {
         file: relative(root, path),
-        imports: importsIn(readFileSync(path, 'utf8')).map((name) =>
-          name.startsWith('.') ? relative(root, resolve(dirname(path), name)) : name,
-        ),
+        imports: importsIn(text).map(named),
+        together: togetherIn(text).map(named),
       }
     })
 
 /** Which folder may import what, packages included. A folder is its first match. */
 const allowed: readonly (readonly [folder: string, imports: readonly string[]])[] = [
   ['rules/', ['rules/', 'zod/mini']],
-  ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini']],
+  ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini', 'uqr']],
+  ['src/slip/', ['src/slip/', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
+  [
+    'src/batch/',
+    ['src/batch/', 'src/wording/', '#rules', 'papaparse', 'read-excel-file/universal', 'zod/mini'],
+  ],
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
   [
-    'src/screens/',
+    'src/screens/letters/',
     [
       'src/screens/',
       'src/components/',
@@ -45,10 +61,30 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/sharing/index.ts',
       '#rules',
       'react',
+      'uqr',
+    ],
+  ],
+  [
+    'src/screens/',
+    [
+      'src/screens/',
+      'src/components/',
+      'src/wording/',
+      'src/questionnaire/index.ts',
+      'src/sharing/index.ts',
+      'src/slip/index.ts',
+      'src/batch/index.ts',
+      // What a worker is started with is an address, not a module.
+      'src/batch/worker.ts?worker&url',
+      '#rules',
+      'react',
       '@xstate/react',
     ],
   ],
-  ['src/screen/', ['src/screen/', 'src/wording/', '#rules', 'node:']],
+  [
+    'src/screen/',
+    ['src/screen/', 'src/slip/index.ts', 'src/batch/index.ts', 'src/wording/', '#rules', 'node:'],
+  ],
   ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
   [
     'src/lawCheck/',
@@ -61,7 +97,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
 ]
 
 /** The imports that a file may not have. */
-export function trespasses({ file, imports }: Source): readonly string[] {
+export function trespasses({ file, imports }: Pick<Source, 'file' | 'imports'>): readonly string[] {
   const [, may = []] = allowed.find(([folder]) => file.startsWith(folder)) ?? []
   const isAllowed = (name: string): boolean =>
     may.some((one) =>
@@ -105,6 +141,56 @@ describe('imports', () => {
         "import a from 'a'\nexport { b } from 'b'\nimport('c')\nimport 'd'\nimport type E from 'e'",
       ),
     ).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+})
+
+describe('what an employer reads', () => {
+  const sources = new Map(sourcesIn('src').map((source) => [source.file, source]))
+
+  /** The file and all that comes with it. */
+  function chunkOf(...files: readonly string[]): readonly string[] {
+    const found = new Set<string>()
+    const visit = (file: string): void => {
+      if (found.has(file)) return
+      found.add(file)
+      for (const name of sources.get(file)?.together ?? []) visit(name)
+    }
+    for (const file of files) visit(file)
+    return [...found]
+  }
+
+  const isEmployers = (file: string): boolean => file.includes('/employer/')
+
+  it.each([
+    ['src/wording/en.ts', 'src/wording/questions/en.people.ts'],
+    ['src/wording/fr.ts', 'src/wording/questions/fr.people.ts'],
+    ['src/screens/suggestion/index.ts', 'src/screens/suggestion/NextSteps.tsx'],
+    ['src/wording/suggestion/en.ts', 'src/wording/suggestion/en.ts'],
+    ['src/wording/suggestion/fr.ts', 'src/wording/suggestion/fr.ts'],
+  ])('does not come to a worker with %s', (chunk, part) => {
+    const files = chunkOf('src/main.tsx', chunk)
+    expect(files).toContain('src/App.tsx')
+    expect(files).toContain(part)
+    expect(files.filter(isEmployers)).toEqual([])
+  })
+
+  it('comes as a whole when it is asked for', () => {
+    const asked = [...sources.keys()].filter((file) =>
+      /wording\/.*employer\/(en|fr)\.ts$/.test(file),
+    )
+    expect(
+      chunkOf(...asked)
+        .filter(isEmployers)
+        .toSorted(),
+    ).toEqual([...sources.keys()].filter(isEmployers).toSorted())
+  })
+
+  it('is seen in every form of import but that of a type', () => {
+    expect(
+      togetherIn(
+        "import a from 'a'\nimport {\n  b,\n} from 'b'\nexport { c } from 'c'\nimport 'd'\nimport type E from 'e'\nimport('f')",
+      ).toSorted(),
+    ).toEqual(['a', 'b', 'c', 'd'])
   })
 })
 

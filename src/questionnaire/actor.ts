@@ -1,9 +1,14 @@
 import { createActor } from 'xstate'
 import type { ActorRefFrom } from 'xstate'
 import {
+  forgetCaches,
   forgetEverything,
+  keepLetter,
   lastingStore,
+  progressIn,
+  readKeptLetter,
   readProgress,
+  sameAnswers,
   saveProgress,
   saveTicks,
   storesOf,
@@ -20,7 +25,10 @@ import { questionnaireMachine } from './machine.ts'
 export type Questionnaire = ActorRefFrom<typeof questionnaireMachine>
 
 /** What is used of a window. */
-export type Browser = HistoryBrowser & LinkBrowser & KeepingBrowser
+export type Browser = HistoryBrowser &
+  LinkBrowser &
+  KeepingBrowser &
+  Pick<Window, 'addEventListener'>
 
 /** A questionnaire that runs by itself, started: nothing is kept and no history followed. */
 export function startQuestionnaire(beginning: Beginning = {}): Questionnaire {
@@ -33,11 +41,18 @@ export function startQuestionnaire(beginning: Beginning = {}): Questionnaire {
  */
 export function openQuestionnaire(browser: Browser): Questionnaire {
   const store = lastingStore(browser)
-  const questionnaire = startQuestionnaire(beginningFrom(readProgress(store)))
+  const questionnaire = startQuestionnaire({
+    ...beginningFrom(readProgress(store)),
+    letter: readKeptLetter(store),
+  })
   keepAnswers(questionnaire, store)
+  followOtherTabs(questionnaire, browser)
   questionnaire.on('FORGOTTEN', () => {
-    const forgotten = forgetEverything(storesOf(browser))
-    if (!forgotten) questionnaire.send({ type: 'SAVED', trouble: 'blocked' })
+    const refuse = (done: boolean): void => {
+      if (!done) questionnaire.send({ type: 'SAVED', trouble: 'blocked' })
+    }
+    refuse(forgetEverything(storesOf(browser)))
+    void forgetCaches(browser).then(refuse)
   })
   followHistory(questionnaire, browser)
   followLinks(questionnaire, browser)
@@ -60,13 +75,39 @@ function beginningFrom(saved: SavedProgress): Beginning {
 }
 
 function keepAnswers(questionnaire: Questionnaire, store: Store | undefined): void {
-  let kept = questionnaire.getSnapshot().context.answers
+  let { answers: kept, letter } = questionnaire.getSnapshot().context
   questionnaire.subscribe(({ context }) => {
+    if (context.letter !== letter) {
+      letter = context.letter
+      keepLetter(store, letter)
+    }
     if (context.answers === kept) return
     kept = context.answers
     const trouble = saveProgress(store, kept)
     // Whoever starts anew has gathered nothing yet.
     if (Object.keys(kept).length === 0) saveTicks(store, [])
     if (trouble !== context.savingTrouble) questionnaire.send({ type: 'SAVED', trouble })
+  })
+}
+
+/**
+ * Two tabs at once: what another tab keeps is taken over where nothing of this one's is lost, else the person is asked
+ * which to go on with. Nothing is written meanwhile.
+ */
+function followOtherTabs(questionnaire: Questionnaire, browser: Browser): void {
+  browser.addEventListener('storage', ({ key, newValue }) => {
+    const saved = progressIn(key, newValue)
+    if (saved?.kind !== 'found') return
+    const { answers } = saved
+    const { context } = questionnaire.getSnapshot()
+    if (!sameAnswers(answers, context.answers)) {
+      questionnaire.send({
+        type: 'LOAD',
+        answers,
+        problems: [],
+        letter: readKeptLetter(lastingStore(browser)),
+        otherTab: true,
+      })
+    }
   })
 }

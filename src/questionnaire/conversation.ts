@@ -1,6 +1,7 @@
 import { answerTo, parseAnswer, question as registered, suggest, withAnswer } from '#rules'
 import type { Answer, AnswerProblem, Answers, AnswerTo, QuestionId, Screen } from '#rules'
-import type { LinkProblem, SavingTrouble, UnreadableLink } from '../sharing/index.ts'
+import { encodeLetter, sameAnswer, toConfirm } from '../sharing/index.ts'
+import type { Letter, LinkProblem, SavingTrouble, UnreadableLink } from '../sharing/index.ts'
 import { trailPages } from './pages.ts'
 import type { Page, Round, RoundKind, Visit } from './pages.ts'
 import type { Step } from './step.ts'
@@ -25,10 +26,25 @@ export type Arrival =
 export interface PendingLink {
   readonly answers: Answers
   readonly problems: readonly LinkProblem[]
+  /** The letter that the answers are part of, when they came in one. */
+  readonly letter?: Letter | null
+  /** Not a link at all: what another tab of this browser keeps now. */
+  readonly otherTab?: boolean
+}
+
+/** A result that somebody sent, to be read. It never touches the person's own answers. */
+export interface Report {
+  readonly letter: Letter
+  readonly problems: readonly LinkProblem[]
 }
 
 /** The machine's context: the answers, and what the conversation around them needs. Nothing in it is derived. */
 export interface Conversation extends Visit {
+  /** Answers that a sender suggests. They are no answers until they are confirmed. */
+  readonly suggested: Answers
+  /** The letter that is being answered: who sent it, and what it said. */
+  readonly letter: Letter | null
+  readonly report: Report | null
   readonly round: Round
   /** The question being changed, with the new answer as long as it is not confirmed. */
   readonly reopened: { readonly question: QuestionId; readonly draft: Answer | null } | null
@@ -56,6 +72,10 @@ export type QuestionnaireEvent =
   | { readonly type: 'CLEAR'; readonly question: QuestionId }
   | { readonly type: 'CONTINUE' | 'BACK' | 'KEEP' | 'RESUME' | 'RESTART' | 'FORGET' }
   | { readonly type: 'REVIEW' | 'SHOW_STANDING' | 'FIRM' | 'CHECK_OTHERS' }
+  /** To the screen where links for others are made. */
+  | { readonly type: 'BUILD' }
+  /** A result was read: shows it as a report. */
+  | ({ readonly type: 'OPEN_REPORT' } & Report)
   | { readonly type: 'CHANGE'; readonly question: QuestionId }
   /** Asked for by the browser's history. */
   | { readonly type: 'GO'; readonly step: Step }
@@ -71,6 +91,7 @@ export type QuestionnaireEvent =
 /** What a conversation begins with. */
 export interface Beginning {
   readonly answers?: Answers
+  readonly letter?: Letter | null
   readonly arrival?: Arrival
   readonly savingTrouble?: SavingTrouble | null
 }
@@ -80,10 +101,14 @@ export const newRound: Round = { held: [], past: null }
 /** A conversation at its beginning. */
 export const begin = ({
   answers = {},
+  letter = null,
   arrival = { kind: 'anew' },
   savingTrouble = null,
 }: Beginning): Conversation => ({
   answers,
+  suggested: letter === null ? {} : toConfirm(letter),
+  letter,
+  report: null,
   held: [],
   round: newRound,
   reopened: null,
@@ -118,26 +143,54 @@ export const recorded = (
 
 /** With one answer taken back by the person. */
 export function cleared(
-  { answers, fromLink }: Conversation,
+  { answers, suggested, fromLink }: Conversation,
   question: QuestionId,
 ): Partial<Conversation> {
   const { [question]: _taken, ...others } = answers
-  return { answers: others, fromLink: fromLink.filter((id) => id !== question) }
+  const { [question]: _refused, ...stillSuggested } = suggested
+  return {
+    answers: others,
+    suggested: stillSuggested,
+    fromLink: fromLink.filter((id) => id !== question),
+  }
+}
+
+/** The answers with those that are suggested for the questions of a page: leaving the page confirms them. */
+export function confirmedOn(
+  { answers, suggested }: Conversation,
+  questions: readonly QuestionId[],
+): Answers {
+  return questions.reduce((now, id) => {
+    const value = answerTo(suggested, id)
+    return value === undefined || now[id] !== undefined ? now : withAnswer(now, id, value)
+  }, answers)
 }
 
 /** With the answers of a link in place of any others. */
 export const linked = (
-  { savingTrouble }: Conversation,
-  { answers, problems }: PendingLink,
+  { savingTrouble, report }: Conversation,
+  { answers, problems, letter = null, otherTab = false }: PendingLink,
 ): Partial<Conversation> => ({
-  ...begin({ answers, arrival: { kind: 'linked', problems }, savingTrouble }),
-  fromLink: Object.keys(answers) as QuestionId[],
+  ...begin({
+    answers,
+    letter,
+    arrival: otherTab ? { kind: 'anew' } : { kind: 'linked', problems },
+    savingTrouble,
+  }),
+  report,
+  fromLink: otherTab ? [] : (Object.keys(answers) as QuestionId[]),
 })
+
+/** True for the letter that is being answered already: opened again, it changes nothing. */
+export const isTheLetterOpen = (
+  { letter: open }: Conversation,
+  { letter, otherTab = false }: PendingLink,
+): boolean => !otherTab && open !== null && !!letter && encodeLetter(open) === encodeLetter(letter)
 
 /** True when a link could replace the answers without any of the person's own being lost. */
 export const losesNothing = (own: Answers, link: Answers): boolean =>
-  (Object.keys(own) as QuestionId[]).every(
-    (id) => JSON.stringify(answerTo(own, id)) === JSON.stringify(answerTo(link, id)),
+  (Object.keys(own) as QuestionId[]).every((id) =>
+    sameAnswer(answerTo(own, id), answerTo(link, id)),
   )
 
 /** True when the rules have a suggestion that no further answer can change. */

@@ -24,6 +24,10 @@
  * - RESTART begins anew. FORGET too, and empties everything this app keeps on the device.
  * - NOTED puts away the notice of `selectArrival` ("you were here before", parts of a link that could not be
  *   read) and of `selectLinkTrouble` (a link of which nothing could be read).
+ * - `building`: where links for others are made. `reporting`: the result of somebody else, `selectReport`.
+ *   BUILD and OPEN_REPORT lead there, RESUME and BACK away; the person's own answers wait untouched.
+ * - A letter's suggested answers are shown by `selectValue` while their question is open (`selectSuggested`);
+ *   CONTINUE confirms those of the page, ANSWER corrects one, CLEAR drops it.
  * - While `selectPendingLink` is not null, ask: TAKE_LINK replaces the person's answers, KEEP_OWN doesn't.
  */
 export { openQuestionnaire, startQuestionnaire } from './actor.ts'
@@ -35,6 +39,7 @@ export type {
   Conversation,
   PendingLink,
   QuestionnaireEvent,
+  Report,
 } from './conversation.ts'
 export { questionnaireMachine } from './machine.ts'
 export * from './selectors.ts'

@@ -1,5 +1,15 @@
-import { decodeAnswers, isAnswerFragment } from '../sharing/index.ts'
+import { isQuestionId } from '#rules'
+import {
+  countedAtOnce,
+  decodeAnswers,
+  decodeLetter,
+  isAnswerFragment,
+  isLetterFragment,
+  plainFragment,
+} from '../sharing/index.ts'
+import type { LetterProblem, LinkProblem } from '../sharing/index.ts'
 import type { Questionnaire } from './actor.ts'
+import type { QuestionnaireEvent } from './conversation.ts'
 
 /** What is used of a window. */
 export type LinkBrowser = Pick<
@@ -7,24 +17,53 @@ export type LinkBrowser = Pick<
   'history' | 'location' | 'addEventListener' | 'removeEventListener'
 >
 
+/** The address of the screen where links are made. */
+export const buildFragment = '#build'
+
 /**
- * Reads the answers that came in the address, now and when another link is pasted into the same tab (which
- * only changes the fragment). The fragment is then removed from the address bar. Returns how to stop.
+ * Reads what came in the address, now and when another link is pasted into the same tab (which only changes the
+ * fragment): answers, a letter, or the way to where links are made. The fragment is then removed from the address bar.
+ * Returns how to stop.
  */
 export function followLinks(questionnaire: Questionnaire, browser: LinkBrowser): () => void {
   const read = (): void => {
     const { hash, pathname, search } = browser.location
-    if (!isAnswerFragment(hash)) return
+    const event = eventOf(hash)
+    if (event === null) return
     browser.history.replaceState(browser.history.state, '', pathname + search)
-    const reading = decodeAnswers(hash)
-    if (reading.kind === 'unreadable') {
-      questionnaire.send({ type: 'LINK_UNREADABLE', trouble: reading.trouble })
-    } else {
-      const { answers, problems } = reading
-      questionnaire.send({ type: 'LOAD', answers, problems })
-    }
+    questionnaire.send(event)
   }
   read()
   browser.addEventListener('hashchange', read)
   return () => browser.removeEventListener('hashchange', read)
 }
+
+/** What a fragment asks for; `null` when it is none of ours. */
+function eventOf(fragment: string): QuestionnaireEvent | null {
+  if (fragment === buildFragment) return { type: 'BUILD' }
+  if (isLetterFragment(fragment)) return letterEvent(fragment)
+  const text = plainFragment(fragment)
+  if (!isAnswerFragment(text)) return null
+  const reading = decodeAnswers(fragment.length > text.length + 100 ? fragment : text)
+  if (reading.kind === 'unreadable') return { type: 'LINK_UNREADABLE', trouble: reading.trouble }
+  const { answers, problems } = reading
+  return { type: 'LOAD', answers, problems }
+}
+
+function letterEvent(fragment: string): QuestionnaireEvent {
+  const reading = decodeLetter(fragment)
+  if (reading.kind === 'unreadable') {
+    const { trouble } = reading
+    return { type: 'LINK_UNREADABLE', trouble: trouble === 'notALetter' ? 'damaged' : trouble }
+  }
+  const { letter } = reading
+  const problems = reading.problems.map(linkProblem)
+  if (letter.kind === 'result') return { type: 'OPEN_REPORT', letter, problems }
+  return { type: 'LOAD', answers: countedAtOnce(letter), problems, letter }
+}
+
+/** A problem of a letter as the questionnaire tells it. */
+const linkProblem = ({ field, problem }: LetterProblem): LinkProblem => ({
+  question: isQuestionId(field) ? field : null,
+  reason: problem === 'unknownQuestion' ? 'newerQuestions' : problem,
+})

@@ -1,12 +1,14 @@
 import { assertEvent, assign, emit, setup } from 'xstate'
 import { suggest } from '#rules'
-import type { Section, StreamId } from '#rules'
+import type { QuestionId, Section, StreamId } from '#rules'
 import {
   begin,
   cleared,
+  confirmedOn,
   isChoice,
   isSettled,
   isSingleChoice,
+  isTheLetterOpen,
   linked,
   losesNothing,
   newRound,
@@ -60,7 +62,9 @@ const conversation = setup({
       return askingPage(context)?.questions.includes(event.question) === true
     },
     'the page is complete': ({ context }) =>
-      askingPage(context)?.questions.every((id) => context.answers[id] !== undefined) === true,
+      askingPage(context)?.questions.every(
+        (id) => context.answers[id] !== undefined || context.suggested[id] !== undefined,
+      ) === true,
     'there is an earlier page': ({ context }) => pageBefore(context) !== undefined,
     'the page was seen': ({ context, event }) => {
       assertEvent(event, 'GO')
@@ -119,6 +123,14 @@ const conversation = setup({
       assertEvent(event, 'LOAD')
       return losesNothing(context.answers, event.answers)
     },
+    'it is the letter already open': ({ context, event }) => {
+      assertEvent(event, 'LOAD')
+      return isTheLetterOpen(context, event)
+    },
+    'there is a report': ({ context, event }) => {
+      assertEvent(event, 'GO')
+      return destination(event.step).to === 'report' && context.report !== null
+    },
     'a link is waiting': ({ context }) => context.pendingLink !== null,
     'the step leads to': ({ event }, { to }: { to: Destination['to'] }) => {
       assertEvent(event, 'GO')
@@ -141,6 +153,9 @@ const conversation = setup({
       return { held: [...new Set([...context.held, event.question])] }
     }),
     'leave the page': assign({ held: [] }),
+    'confirm what is suggested': assign(({ context }) => ({
+      answers: confirmedOn(context, askingPage(context)?.questions ?? []),
+    })),
     'go to the earlier page': assign(({ context }) => ({
       held: pageBefore(context)?.questions ?? [],
     })),
@@ -180,6 +195,16 @@ const conversation = setup({
     'turn the page': assign(({ context }, { round }: { round: RoundKind }) => ({
       round: pageTurned(round, context),
     })),
+    'turn the page and confirm what is suggested': assign(
+      ({ context }, { round }: { round: RoundKind }) => {
+        const answers = confirmedOn(context, roundPosition(round, context).page?.questions ?? [])
+        const added = (Object.keys(answers) as QuestionId[]).filter(
+          (id) => context.answers[id] === undefined,
+        )
+        const turned = pageTurned(round, context)
+        return { answers, round: { ...turned, held: [...turned.held, ...added] } }
+      },
+    ),
     'turn the page back': assign(({ context }, { round }: { round: RoundKind }) => ({
       round: pageTurnedBack(round, context),
     })),
@@ -200,8 +225,9 @@ const conversation = setup({
     }),
     'let the link wait': assign(({ event }) => {
       assertEvent(event, 'LOAD')
+      const { type: _type, ...link } = event
       return {
-        pendingLink: { answers: event.answers, problems: event.problems },
+        pendingLink: link,
         linkTrouble: null,
       }
     }),
@@ -212,6 +238,10 @@ const conversation = setup({
     'tell what is wrong with the link': assign(({ event }) => {
       assertEvent(event, 'LINK_UNREADABLE')
       return { linkTrouble: event.trouble }
+    }),
+    'take up the report': assign(({ event }) => {
+      assertEvent(event, 'OPEN_REPORT')
+      return { report: { letter: event.letter, problems: event.problems }, linkTrouble: null }
     }),
     'put the notices away': assign(() => ({
       arrival: { kind: 'anew' as const },
@@ -277,7 +307,11 @@ export const questionnaireMachine = conversation.createMachine({
           target: '.offer',
           actions: 'take the answer back',
         },
-        CONTINUE: { guard: 'the page is complete', target: '.offer', actions: 'leave the page' },
+        CONTINUE: {
+          guard: 'the page is complete',
+          target: '.offer',
+          actions: ['confirm what is suggested', 'leave the page'],
+        },
         BACK: {
           guard: 'there is an earlier page',
           target: '.offer',
@@ -331,6 +365,18 @@ export const questionnaireMachine = conversation.createMachine({
     reviewing: {
       entry: { type: 'be at', params: { station: 'reviewing' } },
       on: { RESUME: 'asking', BACK: 'asking' },
+    },
+
+    /** Links for others are made here; the person's own answers wait. */
+    building: {
+      entry: { type: 'be at', params: { station: 'asking' } },
+      on: { RESUME: 'asking', BACK: 'asking', CHANGE: {} },
+    },
+
+    /** A result that somebody sent is read here; the person's own answers wait. */
+    reporting: {
+      entry: { type: 'be at', params: { station: 'asking' } },
+      on: { RESUME: 'asking', BACK: 'asking', CHANGE: {} },
     },
 
     /** Stopped before a suggestion, to see what stands so far. */
@@ -463,7 +509,12 @@ export const questionnaireMachine = conversation.createMachine({
           guard: { type: 'the question is on the page of the round', params: { round: 'firming' } },
           actions: 'take the answer back',
         },
-        CONTINUE: { actions: { type: 'turn the page', params: { round: 'firming' } } },
+        CONTINUE: {
+          actions: {
+            type: 'turn the page and confirm what is suggested',
+            params: { round: 'firming' },
+          },
+        },
         BACK: [
           {
             guard: { type: 'the round has an earlier page', params: { round: 'firming' } },
@@ -513,7 +564,12 @@ export const questionnaireMachine = conversation.createMachine({
           },
           actions: 'take the answer back',
         },
-        CONTINUE: { actions: { type: 'turn the page', params: { round: 'checkingOthers' } } },
+        CONTINUE: {
+          actions: {
+            type: 'turn the page and confirm what is suggested',
+            params: { round: 'checkingOthers' },
+          },
+        },
         BACK: [
           {
             guard: { type: 'the round has an earlier page', params: { round: 'checkingOthers' } },
@@ -528,6 +584,8 @@ export const questionnaireMachine = conversation.createMachine({
 
   on: {
     REVIEW: '.reviewing',
+    BUILD: '.building',
+    OPEN_REPORT: { target: '.reporting', actions: 'take up the report' },
     CHANGE: {
       guard: 'the question has an answer',
       target: '.changing',
@@ -537,6 +595,7 @@ export const questionnaireMachine = conversation.createMachine({
     FORGET: { target: '.asking', actions: ['start anew', 'have everything forgotten'] },
 
     LOAD: [
+      { guard: 'it is the letter already open', target: '.asking' },
       { guard: 'no own answer would be lost', target: '.asking', actions: 'take the link' },
       { actions: 'let the link wait' },
     ],
@@ -554,6 +613,8 @@ export const questionnaireMachine = conversation.createMachine({
     GO: [
       { guard: { type: 'the step leads to', params: { to: 'review' } }, target: '.reviewing' },
       { guard: { type: 'the step leads to', params: { to: 'standing' } }, target: '.standing' },
+      { guard: { type: 'the step leads to', params: { to: 'build' } }, target: '.building' },
+      { guard: 'there is a report', target: '.reporting' },
       {
         guard: 'the changed question has an answer',
         target: '.changing',

@@ -1,4 +1,5 @@
 import {
+  answerTo,
   barQuestions,
   counted,
   firmingQuestions,
@@ -7,6 +8,7 @@ import {
   question,
   questionIds,
   screens,
+  withAnswer,
 } from '#rules'
 import type { Answers, QuestionId, Screen, Section } from '#rules'
 
@@ -22,6 +24,8 @@ export interface Visit {
   readonly answers: Answers
   /** Questions that stay on screen although answered: answered on this visit, or gone back to. */
   readonly held: readonly QuestionId[]
+  /** Answers that a sender suggests: shown on the page as if given, and no answers until it is left. */
+  readonly suggested?: Answers
 }
 
 /** The optional rounds after a suggestion. */
@@ -78,7 +82,22 @@ export function askingPage(visit: Visit): Page | null {
   return page
 }
 
-function findAskingPage({ answers, held }: Visit): Page | null {
+/** A suggested answer brings its page on as if it were given: one page of six facts, not six of one. */
+function findAskingPage({ suggested = {}, ...visit }: Visit): Page | null {
+  let { answers, held } = visit
+  for (;;) {
+    const page = pageFor({ answers, held })
+    const next = page?.questions.find(
+      (id) => answers[id] === undefined && suggested[id] !== undefined,
+    )
+    const value = next && answerTo(suggested, next)
+    if (next === undefined || value === undefined) return page
+    answers = withAnswer(answers, next, value)
+    held = [...held, next]
+  }
+}
+
+function pageFor({ answers, held }: Pick<Visit, 'answers' | 'held'>): Page | null {
   const [first] = held
   if (first === undefined) return nextScreen(answers)
   const { screen, section } = question(first)

@@ -1,4 +1,5 @@
 import {
+  answerTo,
   contradictions,
   counted,
   left,
@@ -19,8 +20,9 @@ import type {
   Suggestion,
 } from '#rules'
 import type { SnapshotFrom } from 'xstate'
-import type { SavingTrouble, UnreadableLink } from '../sharing/index.ts'
-import type { Arrival, PendingLink } from './conversation.ts'
+import { originOf } from '../sharing/index.ts'
+import type { Letter, Mark, SavingTrouble, UnreadableLink } from '../sharing/index.ts'
+import type { Arrival, PendingLink, Report } from './conversation.ts'
 import { isSingleChoice } from './conversation.ts'
 import type { questionnaireMachine } from './machine.ts'
 import { askingPage, openIn, roundPosition } from './pages.ts'
@@ -65,6 +67,9 @@ export interface TrailEntry {
   readonly counts: boolean
   /** It came with a link and has not been given again since. */
   readonly fromLink: boolean
+  /** Beside the letter that is being answered: whose answer it is, and what the sender said. */
+  readonly mark: Mark
+  readonly theirs: Answer | undefined
 }
 
 /** The answers, all of them. */
@@ -102,13 +107,14 @@ function pageOf(snapshot: QuestionnaireSnapshot): Page | null {
   return null
 }
 
-/** The answer to show for a question: while it is being changed, the new one, else the one that counts. */
+/** The answer to show for a question: the new one while it is being changed, the one that counts, else one suggested. */
 export function selectValue(
   { context }: QuestionnaireSnapshot,
   id: QuestionId,
 ): Answer | undefined {
-  const { reopened, answers } = context
-  return reopened?.question === id && reopened.draft !== null ? reopened.draft : answers[id]
+  const { reopened, answers, suggested } = context
+  if (reopened?.question === id && reopened.draft !== null) return reopened.draft
+  return answerTo(answers, id) ?? answerTo(suggested, id)
 }
 
 /** Section and questions left. The section is that of the page, else of the next question, else the last. */
@@ -122,7 +128,7 @@ export function selectProgress(snapshot: QuestionnaireSnapshot): Progress {
 
 /** Every answer, in asking order: those that count first, then those kept for later. */
 export function selectTrail({ context }: QuestionnaireSnapshot): readonly TrailEntry[] {
-  const { answers, fromLink } = context
+  const { answers, fromLink, letter } = context
   const counting = counted(answers)
   const kept = (Object.keys(answers) as QuestionId[]).filter((id) => !counting.includes(id))
   return [...counting, ...kept].flatMap((id) => {
@@ -130,7 +136,11 @@ export function selectTrail({ context }: QuestionnaireSnapshot): readonly TrailE
     if (value === undefined) return []
     const { section, screen } = question(id)
     const entry = { question: id, section, screen, value }
-    return [{ ...entry, counts: counting.includes(id), fromLink: fromLink.includes(id) }]
+    const beside = {
+      mark: originOf(letter, answers, id),
+      theirs: letter === null ? undefined : answerTo(letter.answers, id),
+    }
+    return [{ ...entry, ...beside, counts: counting.includes(id), fromLink: fromLink.includes(id) }]
   })
 }
 
@@ -173,6 +183,16 @@ export const selectPendingLink = ({ context }: QuestionnaireSnapshot): PendingLi
 export const selectFromLink = ({ context }: QuestionnaireSnapshot): readonly QuestionId[] =>
   context.fromLink
 
+/** The letter that is being answered: who sent it, and what it said. */
+export const selectLetter = ({ context }: QuestionnaireSnapshot): Letter | null => context.letter
+
+/** The questions for which a sender's answer is shown that nobody has confirmed yet. */
+export const selectSuggested = ({ context }: QuestionnaireSnapshot): readonly QuestionId[] =>
+  (Object.keys(context.suggested) as QuestionId[]).filter((id) => context.answers[id] === undefined)
+
+/** The result of somebody else that is being read. */
+export const selectReport = ({ context }: QuestionnaireSnapshot): Report | null => context.report
+
 /** Whether Back leads anywhere. */
 export const selectCanGoBack = (snapshot: QuestionnaireSnapshot): boolean =>
   snapshot.can({ type: 'BACK' })
@@ -182,6 +202,8 @@ export function selectStep(snapshot: QuestionnaireSnapshot): Step {
   const { reopened } = snapshot.context
   if (snapshot.matches('reviewing')) return 'review'
   if (snapshot.matches('standing')) return 'standing'
+  if (snapshot.matches('building')) return 'build'
+  if (snapshot.matches('reporting')) return 'report'
   if (reopened) return `change/${reopened.question}`
   const page = pageOf(snapshot)
   if (page === null) return 'suggestion'

@@ -10,6 +10,8 @@ export type Step =
   | `change/${QuestionId}`
   | `firm/${Screen}`
   | `others/${Screen}`
+  | 'build'
+  | 'report'
   | 'review'
   | 'standing'
   | 'suggestion'
@@ -18,7 +20,7 @@ export type Step =
 export type Destination =
   | { readonly to: 'ask' | 'firm' | 'others'; readonly screen: Screen }
   | { readonly to: 'change'; readonly question: QuestionId }
-  | { readonly to: 'review' | 'standing' | 'suggestion' }
+  | { readonly to: 'build' | 'report' | 'review' | 'standing' | 'suggestion' }
 
 /** Reads a step from anything, for history entries that another edition of the app may have made. */
 export function parseStep(value: unknown): Step | undefined {
@@ -34,6 +36,8 @@ function destinationIn(text: string): Destination | undefined {
   const [to, what = '', ...more] = text.split('/')
   if (more.length > 0) return undefined
   switch (to) {
+    case 'build':
+    case 'report':
     case 'review':
     case 'standing':
     case 'suggestion':

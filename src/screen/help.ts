@@ -20,6 +20,16 @@ screen : les règles sans navigateur. Affiche du JSON. De l’information, pas u
   npm run --silent screen -- --code C12
       What an exemption code is today, also an old one.
       Ce qu’est aujourd’hui un code de dispense, même ancien.
+  npm run --silent screen -- --slip imp-slip-2026-11-25.json
+      Verifies a saved record (docs/SLIP.md) and compares it with today’s rules. Exit code 0: the same; 1: it differs
+      or is damaged.
+      Vérifie un relevé enregistré (docs/SLIP.md) et le compare aux règles du jour. Code de sortie 0 : identique;
+      1 : il diffère ou est abîmé.
+  npm run --silent screen -- --batch FILE.csv --format csv --language en
+      Many candidates, one a row or a line: CSV, NDJSON or XLSX in (- for what is piped in), CSV or NDJSON out.
+      Plusieurs candidats, un par ligne : CSV, NDJSON ou XLSX en entrée (- pour l’entrée standard), CSV ou NDJSON en sortie.
+      Progress and a summary go to stderr. Exit code 1: something in some rows could not be read.
+      La progression et le résumé vont sur stderr. Code de sortie 1 : des lignes ont un élément non lu.
   npm run --silent screen -- --help
 
 Input that can’t be used: one line on stderr, exit code 2. Otherwise exit code 0.

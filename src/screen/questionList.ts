@@ -41,7 +41,7 @@ interface Words {
 
 /** Every question in the order in which questions are asked. */
 export async function questionList(): Promise<readonly QuestionEntry[]> {
-  const [en, fr] = await Promise.all([loadWording('en'), loadWording('fr')])
+  const [en, fr] = await Promise.all([loadWording('en', 'worker'), loadWording('fr', 'worker')])
   return questionIds.map((id) => {
     const asked = question(id)
     return {
@@ -72,7 +72,7 @@ function optionsOf(id: QuestionId): readonly string[] {
 }
 
 function optionLabel({ questions, text }: Wording, id: QuestionId, value: string): string {
-  const { options, unsure } = questionWording(questions.worker, id)
+  const { options, unsure } = questionWording(questions, id)
   if (value === 'unsure') return unsure.label ?? text.page.notSure
   const label = options?.[value]
   if (label === undefined) throw new Error(`${id} has no words for ${value}`)
@@ -80,7 +80,7 @@ function optionLabel({ questions, text }: Wording, id: QuestionId, value: string
 }
 
 function wordsOf({ questions }: Wording, id: QuestionId): Words {
-  const { title, help, unsure, why } = questionWording(questions.worker, id)
+  const { title, help, unsure, why } = questionWording(questions, id)
   return { title, help: help ?? unsure.hint, why }
 }
 

@@ -1,5 +1,7 @@
 import { isCountry, isDay } from '#rules'
 import type { CountryCode } from '#rules'
+import { languages, parseLanguage } from '../wording/language.ts'
+import type { Language } from '../wording/language.ts'
 import { allowedCountry, nearestCountry } from './allowed.ts'
 import { InvalidInput, shown } from './invalidInput.ts'
 
@@ -15,25 +17,59 @@ export type Request =
       readonly citizenships: readonly CountryCode[]
     }
   | { readonly kind: 'code'; readonly code: string }
+  /** Verifies a saved record; `from` as with answers. */
+  | { readonly kind: 'slip'; readonly from: string }
+  /** Many candidates. `from` as above; without a `format` the output is like the input. */
+  | {
+      readonly kind: 'batch'
+      readonly from: string
+      readonly format?: 'csv' | 'ndjson'
+      readonly language: Language
+    }
 
 const allowed =
-  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --help.'
+  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --slip FILE.json, --batch FILE [--format csv|ndjson] [--language en|fr], --help.'
 
 const flags = [
   '--questions',
   '--profession',
   '--citizenship',
   '--code',
+  '--slip',
   '--today',
+  '--batch',
+  '--format',
+  '--language',
   '--help',
   '-h',
 ] as const
 type Flag = (typeof flags)[number]
 
 /** Flags that a value follows. */
-const valued: ReadonlySet<Flag> = new Set(['--profession', '--citizenship', '--code', '--today'])
+const valued: ReadonlySet<Flag> = new Set([
+  '--profession',
+  '--citizenship',
+  '--code',
+  '--slip',
+  '--today',
+  '--batch',
+  '--format',
+  '--language',
+])
 /** Flags that say more about a request, and make none. */
-const aside: ReadonlySet<Flag | null> = new Set(['--citizenship', '--today'])
+const aside: ReadonlySet<Flag | null> = new Set([
+  '--citizenship',
+  '--today',
+  '--format',
+  '--language',
+])
+/** Which request each of those says more about. */
+const goesWith: readonly (readonly [aside: Flag, first: Flag | null, name: string])[] = [
+  ['--today', null, 'answers'],
+  ['--citizenship', '--profession', '--profession'],
+  ['--format', '--batch', '--batch'],
+  ['--language', '--batch', '--batch'],
+]
 
 const isFlag = (text: string): text is Flag => flags.some((flag) => flag === text)
 
@@ -49,12 +85,12 @@ export function readRequest(args: readonly string[]): Request {
 
   const kinds = given.filter(({ flag }) => !aside.has(flag))
   const [first, second] = kinds
-  if (first === undefined) {
-    if (has('--today')) throw new InvalidInput('--today', 'goes with answers only.', allowed)
-    throw has('--citizenship')
-      ? new InvalidInput('--citizenship', 'goes with --profession only.', allowed)
-      : new InvalidInput('arguments', 'there are none.', allowed)
+  for (const [flag, request, name] of goesWith) {
+    if (!has(flag) || (first !== undefined && first.flag === request)) continue
+    if (second !== undefined) break
+    throw new InvalidInput(flag, `goes with ${name} only.`, allowed)
   }
+  if (first === undefined) throw new InvalidInput('arguments', 'there are none.', allowed)
   if (second !== undefined) {
     const name = second.flag ?? shown(second.value)
     throw new InvalidInput(
@@ -63,17 +99,13 @@ export function readRequest(args: readonly string[]): Request {
       allowed,
     )
   }
-  if (has('--citizenship') && first.flag !== '--profession') {
-    throw new InvalidInput('--citizenship', 'goes with --profession only.', allowed)
-  }
-  if (has('--today') && first.flag !== null) {
-    throw new InvalidInput('--today', 'goes with answers only.', allowed)
-  }
   switch (first.flag) {
     case '--questions':
       return { kind: 'questions' }
     case '--code':
       return { kind: 'code', code: readCode(first.value) }
+    case '--slip':
+      return { kind: 'slip', from: readFileName(first.value) }
     case '--profession':
       return {
         kind: 'profession',
@@ -82,10 +114,20 @@ export function readRequest(args: readonly string[]): Request {
           .filter(({ flag }) => flag === '--citizenship')
           .map(({ value }) => readCountry(value)),
       }
+    case '--batch':
+      if (first.value === '') throw new InvalidInput('--batch', '"" names no file.', allowed)
+      return {
+        kind: 'batch',
+        from: first.value,
+        ...readFormat(given),
+        language: readLanguage(given),
+      }
     case '--help':
     case '-h':
     case '--citizenship':
     case '--today':
+    case '--format':
+    case '--language':
     case null:
       return { kind: 'answers', from: first.value, ...readToday(given) }
   }
@@ -121,6 +163,11 @@ function readArguments(args: readonly string[]): readonly Argument[] {
   return read
 }
 
+function readFileName(text: string): string {
+  if (text.trim() === '') throw new InvalidInput('--slip', '"" names no file.', allowed)
+  return text
+}
+
 function readTitle(text: string): string {
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new InvalidInput(
@@ -141,9 +188,40 @@ function readCountry(text: string): CountryCode {
   )
 }
 
+const formats = ['csv', 'ndjson'] as const
+
+function readFormat(given: readonly Argument[]): { readonly format?: (typeof formats)[number] } {
+  const text = onlyValue(given, '--format')
+  if (text === undefined) return {}
+  const format = formats.find((one) => one === text)
+  if (format === undefined) {
+    throw new InvalidInput('--format', `${shown(text)} is no format.`, 'csv or ndjson.')
+  }
+  return { format }
+}
+
+function readLanguage(given: readonly Argument[]): Language {
+  const text = onlyValue(given, '--language')
+  const language = text === undefined ? 'en' : parseLanguage(text)
+  if (language === undefined) {
+    throw new InvalidInput(
+      '--language',
+      `${shown(text)} is no language.`,
+      `${languages.join(' or ')}.`,
+    )
+  }
+  return language
+}
+
+/** The value of a flag that may be there once. */
+function onlyValue(given: readonly Argument[], wanted: Flag): string | undefined {
+  const [value, second] = given.filter(({ flag }) => flag === wanted).map((one) => one.value)
+  if (second !== undefined) throw new InvalidInput(wanted, 'it is there twice.', allowed)
+  return value
+}
+
 function readToday(given: readonly Argument[]): { readonly today?: string } {
-  const [day, second] = given.filter(({ flag }) => flag === '--today').map(({ value }) => value)
-  if (second !== undefined) throw new InvalidInput('--today', 'it is there twice.', allowed)
+  const day = onlyValue(given, '--today')
   if (day === undefined) return {}
   if (!isDay(day)) {
     throw new InvalidInput(

@@ -1,3 +1,5 @@
+import { screenBatch } from './batch.ts'
+import type { BatchStreams } from './batch.ts'
 import { codeLookUp } from './codeLookUp.ts'
 import { help } from './help.ts'
 import { InvalidInput } from './invalidInput.ts'
@@ -8,9 +10,10 @@ import { readAnswers } from './readAnswers.ts'
 import { report } from './report.ts'
 import { readRequest } from './request.ts'
 import type { Request } from './request.ts'
+import { slipReport } from './slipReport.ts'
 
 /** Where answers are read from. Both reject as Node does, with a `code`. */
-export interface Readers {
+export interface Readers extends BatchStreams {
   file(path: string): Promise<string>
   piped(): Promise<string>
   /** The day, as an ISO date, when the command names none. */
@@ -21,13 +24,27 @@ export interface Readers {
 export interface Outcome {
   readonly stdout: string
   readonly stderr: string
-  readonly exitCode: 0 | 2
+  /**
+   * 1: a saved record is damaged or today’s rules say something else; of many candidates, some could not be read.
+   * 2: what was asked can’t be done.
+   */
+  readonly exitCode: 0 | 1 | 2
 }
 
 /** The whole command, without the process around it. */
 export async function screen(args: readonly string[], readers: Readers): Promise<Outcome> {
   try {
     const request = readRequest(args)
+    if (request.kind === 'slip') {
+      const { same, printed } = await slipReport(
+        await textFrom(request.from, readers),
+        nameOf(request.from),
+      )
+      return { stdout: `${jsonText(printed)}\n`, stderr: '', exitCode: same ? 0 : 1 }
+    }
+    if (request.kind === 'batch') {
+      return { stdout: '', stderr: '', exitCode: await screenBatch(request, readers) }
+    }
     const stdout =
       request.kind === 'help' ? help : `${jsonText(await answered(request, readers))}\n`
     return { stdout, stderr: '', exitCode: 0 }
@@ -38,7 +55,7 @@ export async function screen(args: readonly string[], readers: Readers): Promise
 }
 
 async function answered(
-  request: Exclude<Request, { kind: 'help' }>,
+  request: Exclude<Request, { kind: 'help' | 'slip' | 'batch' }>,
   readers: Readers,
 ): Promise<unknown> {
   switch (request.kind) {

@@ -1,11 +1,31 @@
 import { edition } from '#rules'
 import { dateText } from '../wording/language.ts'
+import type { Answers } from '#rules'
+import type { QuestionnaireEvent } from '../questionnaire/index.ts'
+import { OpenRecord } from './record/OpenRecord.tsx'
+import { candidatesFragment } from './CandidatesPage.tsx'
 import { useWords } from './words.ts'
 
-/** The foot of every page: what this is not, and how fresh the rules are. */
-export function Colophon() {
+/** The foot of every page: what this is not, how fresh the rules are, the way to a saved record and to making links. */
+export function Colophon({
+  own,
+  send,
+  onBuild,
+}: {
+  readonly own: Answers
+  readonly send: (event: QuestionnaireEvent) => void
+  readonly onBuild: () => void
+}) {
   const { text, language } = useWords()
-  const { notGovernment, notAdvice, private: stays, rulesAsOf } = text.colophon
+  const {
+    notGovernment,
+    notAdvice,
+    private: stays,
+    rulesAsOf,
+    openRecord,
+    build,
+    candidates,
+  } = text.colophon
   return (
     <footer className="colophon">
       <p>
@@ -13,6 +33,17 @@ export function Colophon() {
       </p>
       <p>
         {stays} {rulesAsOf(dateText(edition.from, language))}
+      </p>
+      <OpenRecord label={openRecord} language={language} own={own} send={send} />
+      <p className="no-print">
+        <button type="button" className="button-quiet button-flush" onClick={onBuild}>
+          {build}
+        </button>
+      </p>
+      <p>
+        <a className="colophon-link" href={candidatesFragment}>
+          {candidates}
+        </a>
       </p>
     </footer>
   )

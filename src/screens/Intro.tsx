@@ -1,8 +1,10 @@
 import { Icon } from '../components/Icon.tsx'
+import { AudienceSwitch } from './AudienceSwitch.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { useWords } from './words.ts'
 
 /** What the app does, what it is not and how long it takes, above the first question. */
-export function Intro() {
+export function Intro({ choice }: { readonly choice: AudienceChoice }) {
   const { intro } = useWords().text
   return (
     <div className="intro">
@@ -24,6 +26,7 @@ export function Intro() {
           {intro.unsure}
         </li>
       </ul>
+      <AudienceSwitch {...choice} />
     </div>
   )
 }

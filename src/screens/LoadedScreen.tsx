@@ -17,7 +17,7 @@ export function LoadedScreen({
   readonly which: 'suggestion' | 'standing'
   readonly questionnaire: Questionnaire
 }) {
-  const { text, language } = useWords()
+  const { text, language, audience } = useWords()
   const end = useLoaded(loadEnd)
   const busy = <Busy text={text.page.loading} />
   if (end.state === 'loading') return busy
@@ -25,7 +25,7 @@ export function LoadedScreen({
   const Screen = which === 'suggestion' ? end.value.SuggestionScreen : end.value.StandingScreen
   return (
     <Suspense fallback={busy}>
-      <Screen questionnaire={questionnaire} language={language} />
+      <Screen questionnaire={questionnaire} language={language} audience={audience} />
     </Suspense>
   )
 }

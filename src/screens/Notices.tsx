@@ -1,17 +1,21 @@
 import { useState } from 'react'
 import { edition } from '#rules'
 import { Banner } from '../components/Banner.tsx'
+import { SenderWords } from '../components/SenderWords.tsx'
 import {
   selectAnswers,
   selectArrival,
+  selectLetter,
   selectLinkTrouble,
   selectPendingLink,
   selectSavingTrouble,
 } from '../questionnaire/index.ts'
 import type { Arrival, QuestionnaireEvent, QuestionnaireSnapshot } from '../questionnaire/index.ts'
-import type { LinkProblem } from '../sharing/index.ts'
+import { countedAtOnce, toConfirm } from '../sharing/index.ts'
+import type { Letter, LinkProblem } from '../sharing/index.ts'
 import { dateText } from '../wording/language.ts'
 import { ForgetDialog, LinkDialog, RestartDialog } from './dialogs.tsx'
+import { LoadedLetters } from './LoadedLetters.tsx'
 import { useWords } from './words.ts'
 
 type Send = (event: QuestionnaireEvent) => void
@@ -66,11 +70,14 @@ export function Notices({
           {noted}
         </Banner>
       )}
-      {(arriving || arrival.kind !== 'resumed') && <ArrivalNotice arrival={arrival} send={send} />}
+      {(arriving || arrival.kind !== 'resumed') && (
+        <ArrivalNotice arrival={arrival} letter={selectLetter(snapshot)} send={send} />
+      )}
       {pending !== null && (
         <LinkDialog
-          link={Object.keys(pending.answers).length}
+          link={Object.keys(pending.letter?.answers ?? pending.answers).length}
           own={Object.keys(selectAnswers(snapshot)).length}
+          otherTab={pending.otherTab === true}
           onConfirm={() => send({ type: 'TAKE_LINK' })}
           onCancel={() => send({ type: 'KEEP_OWN' })}
         />
@@ -79,7 +86,15 @@ export function Notices({
   )
 }
 
-function ArrivalNotice({ arrival, send }: { readonly arrival: Arrival; readonly send: Send }) {
+function ArrivalNotice({
+  arrival,
+  letter,
+  send,
+}: {
+  readonly arrival: Arrival
+  readonly letter: Letter | null
+  readonly send: Send
+}) {
   const { text, language } = useWords()
   const { notices } = text
   const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
@@ -129,8 +144,8 @@ function ArrivalNotice({ arrival, send }: { readonly arrival: Arrival; readonly 
       )
     case 'linked':
       return (
-        <Banner title={notices.linked}>
-          <p>{notices.linkedText}</p>
+        <Banner title={letter === null ? notices.linked : notices.letter[letter.kind]}>
+          {letter === null ? <p>{notices.linkedText}</p> : <LetterText letter={letter} />}
           {arrival.problems.length > 0 && <LinkProblems problems={arrival.problems} />}
           <div className="buttons">
             {noted(notices.understood)}
@@ -141,6 +156,39 @@ function ArrivalNotice({ arrival, send }: { readonly arrival: Arrival; readonly 
         </Banner>
       )
   }
+}
+
+/** Who sent the letter, what it brings, and what will become of the answers. */
+function LetterText({ letter }: { readonly letter: Letter }) {
+  const { text, language } = useWords()
+  const { notices } = text
+  const known = countedAtOnce(letter)
+  const suggested = toConfirm(letter)
+  const counts = { given: Object.keys(known).length, suggested: Object.keys(suggested).length }
+  return (
+    <>
+      <SenderWords
+        {...letter}
+        words={{
+          from: notices.letterFrom,
+          reference: notices.letterReference,
+          note: notices.letterNote,
+          notVerified: notices.notVerified,
+        }}
+      />
+      {letter.edition !== edition.from && (
+        <p>{notices.letterEdition(dateText(letter.edition, language))}</p>
+      )}
+      {counts.suggested > 0 && <p>{notices.letterSuggested(counts.suggested)}</p>}
+      {counts.given > 0 && <p>{notices.letterGiven(counts.given)}</p>}
+      {letter.kind === 'handOff' && (
+        <LoadedLetters>
+          {({ FactsForYou }) => <FactsForYou answers={known} suggested={suggested} />}
+        </LoadedLetters>
+      )}
+      <p>{notices.letterBack}</p>
+    </>
+  )
 }
 
 function LinkProblems({ problems }: { readonly problems: readonly LinkProblem[] }) {

@@ -27,11 +27,12 @@ export interface FieldProps {
   readonly answers: Answers
   /** What the control shows: the answer that counts, or one not yet confirmed. */
   readonly value: Answer | undefined
-  readonly fromLink: boolean
+  /** Where the answer came from, when it was not given here: said beside it. */
+  readonly cameFrom: string | null
   readonly trouble: FieldTrouble | undefined
   /** On a page of several facts each has its own heading; alone it is named by the page's. */
   readonly titleId: string
-  readonly ownTitle: 'h2' | null
+  readonly ownTitle: 'h2' | 'h3' | null
   readonly onAnswer: (value: Answer, walking?: boolean) => void
   readonly onAgain?: (() => void) | undefined
   readonly onTrouble: (trouble: FieldTrouble) => void
@@ -39,32 +40,33 @@ export interface FieldProps {
 
 /** One question of a page: its words, its control, what is wrong, and why it is asked. */
 export function QuestionField(props: FieldProps) {
-  const { id, answers, fromLink, trouble, titleId, ownTitle } = props
-  const { text, ask } = useWords()
+  const { id, answers, cameFrom, trouble, titleId, ownTitle: Title } = props
+  const { ask } = useWords()
   const base = useId()
   const { title, help } = ask(id)
   const asked = registered(id)
   const described = [
     ...(help === undefined ? [] : [`${base}help`]),
+    ...(cameFrom === null ? [] : [`${base}from`]),
     ...(trouble === undefined ? [] : [`${base}trouble`]),
   ].join(' ')
   return (
     <div className="field" data-question={id}>
-      {ownTitle !== null && (
-        <h2 className="field-title" id={titleId}>
+      {Title !== null && (
+        <Title className="field-title" id={titleId}>
           {title}
-        </h2>
+        </Title>
       )}
       {help !== undefined && (
         <p className="field-help" id={`${base}help`}>
           {help}
         </p>
       )}
-      {fromLink && (
-        <p>
+      {cameFrom !== null && (
+        <p id={`${base}from`}>
           <span className="tag">
             <Icon name="link" size={16} />
-            {text.page.cameWithLink}
+            {cameFrom}
           </span>
         </p>
       )}

@@ -9,8 +9,10 @@ import {
   selectCanGoBack,
   selectContradictions,
   selectFromLink,
+  selectLetter,
   selectProgress,
   selectReopened,
+  selectSuggested,
   selectValue,
 } from '../questionnaire/index.ts'
 import type {
@@ -19,6 +21,7 @@ import type {
   QuestionnaireSnapshot,
 } from '../questionnaire/index.ts'
 import { useAnnounce } from './announce.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { Intro } from './Intro.tsx'
 import { QuestionField } from './QuestionField.tsx'
@@ -32,10 +35,11 @@ interface Props {
   readonly snapshot: QuestionnaireSnapshot
   readonly screen: CurrentScreen
   readonly send: (event: QuestionnaireEvent) => void
+  readonly choice: AudienceChoice
 }
 
 /** A page of questions: one alone, or a few facts that belong together. */
-export function QuestionPage({ snapshot, screen, send }: Props) {
+export function QuestionPage({ snapshot, screen, send, choice }: Props) {
   const words = useWords()
   const { text, ask } = words
   const say = useAnnounce()
@@ -47,6 +51,8 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
 
   const answers = selectAnswers(snapshot)
   const fromLink = selectFromLink(snapshot)
+  const suggested = selectSuggested(snapshot)
+  const fromSender = selectLetter(snapshot) !== null
   const isChange = selectReopened(snapshot) !== null
   const canGoBack = selectCanGoBack(snapshot)
   const isAsking = snapshot.matches('asking')
@@ -116,13 +122,18 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       ?.querySelector<HTMLElement>(`[data-question="${first}"] :is(input, button)`)
       ?.focus()
   }
+  const cameFrom = (question: QuestionId): string | null => {
+    if (suggested.includes(question)) return text.page.toConfirm
+    if (!fromLink.includes(question)) return null
+    return fromSender ? text.page.fromSender : text.page.cameWithLink
+  }
   const fields = shown.map((question) => (
     <QuestionField
       key={question}
       id={question}
       answers={answers}
       value={valueOf(question)}
-      fromLink={fromLink.includes(question)}
+      cameFrom={cameFrom(question)}
       trouble={pressed || troubles[question] === 'bounds' ? troubles[question] : undefined}
       titleId={alone === undefined ? `${id}${question}` : `${id}heading`}
       ownTitle={alone === undefined ? 'h2' : null}
@@ -154,7 +165,7 @@ export function QuestionPage({ snapshot, screen, send }: Props) {
       {optional && <RoundHead snapshot={snapshot} onLeave={() => send({ type: 'RESUME' })} />}
       {isChange && <p className="round-head">{text.page.changing}</p>}
       {isStart ? (
-        <Intro />
+        <Intro choice={choice} />
       ) : (
         <div className="question-head">
           <h1 id={`${id}heading`}>

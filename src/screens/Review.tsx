@@ -1,20 +1,30 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { findRow, listOf, loadList, sections } from '#rules'
-import type { QuestionId, Row } from '#rules'
+import { useEffect, useId, useRef, useState } from 'react'
+import { sections } from '#rules'
+import type { QuestionId } from '#rules'
 import { Banner } from '../components/Banner.tsx'
 import { CitationLink } from '../components/CitationLink.tsx'
 import { Icon } from '../components/Icon.tsx'
-import { selectContradictions, selectNotices, selectTrail } from '../questionnaire/index.ts'
+import { SenderWords } from '../components/SenderWords.tsx'
+import {
+  selectContradictions,
+  selectLetter,
+  selectNotices,
+  selectTrail,
+} from '../questionnaire/index.ts'
 import type {
   QuestionnaireEvent,
   QuestionnaireSnapshot,
   TrailEntry,
 } from '../questionnaire/index.ts'
 import { answerText } from './answerText.ts'
+import { AudienceSwitch } from './AudienceSwitch.tsx'
+import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
+import { DeviceSwitch } from './DeviceSwitch.tsx'
 import { ForgetDialog, RestartDialog } from './dialogs.tsx'
 import { LinkBox } from './LinkBox.tsx'
-import { useLoaded } from './useLoaded.ts'
+import { LoadedLetters } from './LoadedLetters.tsx'
+import { useRowTitles } from './useRowTitles.ts'
 import { useWords } from './words.ts'
 
 /** The list of answers: change any, copy them as a link, or clear them away. */
@@ -22,17 +32,22 @@ export function Review({
   snapshot,
   changed,
   send,
+  choice,
 }: {
   readonly snapshot: QuestionnaireSnapshot
   /** The question just changed: reading goes on there. */
   readonly changed: QuestionId | null
   readonly send: (event: QuestionnaireEvent) => void
+  readonly choice: AudienceChoice
 }) {
   const { text, language } = useWords()
   const id = useId()
   const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
   const trail = selectTrail(snapshot)
-  const rowTitle = useRowTitles(trail)
+  const letter = selectLetter(snapshot)
+  const rowTitle = useRowTitles(
+    trail.flatMap(({ value, theirs }) => (theirs === undefined ? [value] : [value, theirs])),
+  )
   const change = (entry: TrailEntry['question']): void => send({ type: 'CHANGE', question: entry })
   const resume = (
     <button type="button" className="button" onClick={() => send({ type: 'RESUME' })}>
@@ -57,6 +72,18 @@ export function Review({
         <h1>{text.review.title}</h1>
         <p className="field-help">{trail.length === 0 ? text.review.empty : text.review.lead}</p>
       </div>
+      <AudienceSwitch {...choice} />
+      {letter !== null && (
+        <SenderWords
+          {...letter}
+          words={{
+            from: text.notices.letterFrom,
+            reference: text.notices.letterReference,
+            note: text.notices.letterNote,
+            notVerified: text.notices.notVerified,
+          }}
+        />
+      )}
       {selectContradictions(snapshot).map((one) => (
         <ContradictionBanner key={one.id} contradiction={one} onChange={change} />
       ))}
@@ -104,6 +131,13 @@ export function Review({
       {trail.length > 0 && (
         <>
           <LinkBox answers={snapshot.context.answers} />
+          <section className="section no-print" aria-labelledby={`${id}device`}>
+            <h2 id={`${id}device`}>{text.review.device}</h2>
+            <DeviceSwitch language={language} answers={snapshot.context.answers} />
+          </section>
+          <LoadedLetters>
+            {({ SendBox }) => <SendBox letter={letter} answers={snapshot.context.answers} />}
+          </LoadedLetters>
           <section className="section no-print" aria-labelledby={`${id}clean`}>
             <h2 id={`${id}clean`}>{text.review.cleanUp}</h2>
             <div className="buttons">
@@ -141,7 +175,7 @@ export function Review({
 }
 
 function ReviewRow({
-  entry: { question, value, counts, fromLink },
+  entry: { question, value, counts, fromLink, mark, theirs },
   rowTitle,
   here,
   onChange,
@@ -158,15 +192,26 @@ function ReviewRow({
   const words = useWords()
   const { text } = words
   const { title } = words.ask(question)
+  const origin = {
+    own: fromLink ? text.page.cameWithLink : null,
+    given: text.page.fromSender,
+    suggested: text.review.confirmed,
+    corrected: text.review.corrected,
+  }[mark]
   return (
     <li className={counts ? 'review-row' : 'review-row review-row-kept'}>
       <div>
         <p className="review-question">{title}</p>
         <p className="review-answer">{answerText(question, value, words, rowTitle)}</p>
-        {(!counts || fromLink) && (
+        {mark === 'corrected' && theirs !== undefined && (
+          <p className="quiet">
+            {text.review.theySaid(answerText(question, theirs, words, rowTitle))}
+          </p>
+        )}
+        {(!counts || origin !== null) && (
           <p className="chips">
             {!counts && <span className="tag">{text.review.kept}</span>}
-            {fromLink && <span className="tag">{text.page.cameWithLink}</span>}
+            {origin !== null && <span className="tag">{origin}</span>}
           </p>
         )}
       </div>
@@ -182,28 +227,4 @@ function ReviewRow({
       </button>
     </li>
   )
-}
-
-/** Titles of the rows of occupation lists among the answers; without the lists (not loaded yet) none is known. */
-function useRowTitles(trail: readonly TrailEntry[]): (row: string) => string | undefined {
-  const { language } = useWords()
-  const lists = [
-    ...new Set(
-      trail.flatMap(({ value }) => (typeof value === 'string' ? (listOf(value) ?? []) : [])),
-    ),
-  ].join()
-  const load = useCallback(
-    async (): Promise<readonly Row[]> =>
-      (
-        await Promise.all(
-          lists.split(',').flatMap((id) => {
-            const list = listOf(`${id}.`)
-            return list === undefined ? [] : [loadList(list)]
-          }),
-        )
-      ).flat(),
-    [lists],
-  )
-  const rows = useLoaded(load)
-  return (row) => (rows.state === 'ready' ? findRow(rows.value, row)?.[language] : undefined)
 }

@@ -30,9 +30,16 @@ export function ForgetDialog(ways: Ways) {
 export function LinkDialog({
   link,
   own,
+  otherTab,
   ...ways
-}: Ways & { readonly link: number; readonly own: number }) {
-  const words = useWords().text.dialogs.link
+}: Ways & {
+  readonly link: number
+  readonly own: number
+  /** The answers come from another tab of this browser, not from a link. */
+  readonly otherTab: boolean
+}) {
+  const { dialogs } = useWords().text
+  const words = otherTab ? dialogs.otherTab : dialogs.link
   return (
     <Dialog {...ways} title={words.title} confirm={words.confirm} cancel={words.cancel}>
       <p>{words.text(link, own)}</p>

@@ -1,5 +1,7 @@
 import { lastingStore, storeKey } from '../sharing/index.ts'
 import type { KeepingBrowser } from '../sharing/index.ts'
+import { parseAudience } from '../wording/audience.ts'
+import type { Audience } from '../wording/audience.ts'
 import { languageFor, parseLanguage } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
 
@@ -7,36 +9,69 @@ export type Theme = 'auto' | 'light' | 'dark'
 
 export const themes: readonly Theme[] = ['auto', 'light', 'dark']
 
-/** Language and colours: what was chosen here before, else what the browser asks for. */
-export interface Preferences {
+interface Choices {
   readonly language: Language
   readonly theme: Theme
-  /** Keeps a choice on this device; without storage it lasts as long as the page. */
-  readonly keep: (name: 'language' | 'theme', value: Language | Theme) => void
+  /** For whom the person answers. */
+  readonly audience: Audience
 }
 
-/** Reads the preferences of this device. Never throws. */
+/** What was chosen here before, else what the browser or the address asks for. */
+export interface Preferences extends Choices {
+  /** Keeps a choice on this device; without storage it lasts as long as the page. */
+  readonly keep: <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void
+}
+
+/** What is used of a window. */
+type PreferenceBrowser = KeepingBrowser & {
+  readonly navigator: Pick<Navigator, 'languages'>
+  readonly location: Pick<Location, 'href'>
+  readonly history: Pick<History, 'state' | 'replaceState'>
+}
+
+/**
+ * Reads the preferences of this device. A language wished for by a link counts where none was chosen here before.
+ * Never throws.
+ */
 export function openPreferences(
-  browser: KeepingBrowser & { readonly navigator: Pick<Navigator, 'languages'> },
+  browser: PreferenceBrowser,
+  wished: Language | null = null,
 ): Preferences {
   const store = lastingStore(browser)
-  const kept = (name: string): string | null => {
+  const kept = (name: keyof Choices): string | null => {
     try {
       return store?.getItem(storeKey(name)) ?? null
     } catch {
       return null
     }
   }
-  const theme = kept('theme')
-  return {
-    language: parseLanguage(kept('language')) ?? languageFor(browser.navigator.languages),
-    theme: themes.find((one) => one === theme) ?? 'auto',
-    keep: (name, value) => {
-      try {
-        store?.setItem(storeKey(name), value)
-      } catch {
-        // A full store: the choice lasts as long as the page.
-      }
-    },
+  const keep: Preferences['keep'] = (name, value) => {
+    try {
+      store?.setItem(storeKey(name), value)
+    } catch {
+      // A full store: the choice lasts as long as the page.
+    }
   }
+  const theme = kept('theme')
+  const addressed = takeAudience(browser)
+  if (addressed) keep('audience', addressed)
+  return {
+    language: parseLanguage(kept('language')) ?? wished ?? languageFor(browser.navigator.languages),
+    theme: themes.find((one) => one === theme) ?? 'auto',
+    audience: addressed ?? parseAudience(kept('audience')) ?? 'worker',
+    keep,
+  }
+}
+
+/**
+ * The audience that the address names (`?for=employer`). It is taken out of the address, so that a later choice
+ * on the page is not undone when the page is loaded again.
+ */
+function takeAudience({ location, history }: PreferenceBrowser): Audience | undefined {
+  const address = new URL(location.href)
+  const audience = parseAudience(address.searchParams.get('for'))
+  if (!audience) return undefined
+  address.searchParams.delete('for')
+  history.replaceState(history.state, '', address.href)
+  return audience
 }

@@ -1,23 +1,26 @@
 import { createContext, use } from 'react'
 import type { QuestionId } from '#rules'
 import type { InterfaceWording } from '../wording/interface/en.ts'
+import type { Audience } from '../wording/audience.ts'
 import type { Wording } from '../wording/index.ts'
 import type { Language } from '../wording/language.ts'
 import { questionWording } from '../wording/questions/index.ts'
 import type { QuestionWording } from '../wording/questions/index.ts'
 
-/** The words of the language that the person reads. */
+/** The words of the language that the person reads, as they speak to that person. */
 export interface Words {
   readonly language: Language
+  readonly audience: Audience
   readonly text: InterfaceWording
   readonly ask: (id: QuestionId) => QuestionWording
 }
 
 /** The words for the screens out of a loaded language. */
-export const wordsOf = ({ language, text, questions }: Wording): Words => ({
+export const wordsOf = ({ language, audience, text, questions }: Wording): Words => ({
   language,
+  audience,
   text,
-  ask: (id) => questionWording(questions.worker, id),
+  ask: (id) => questionWording(questions, id),
 })
 
 const WordsContext = createContext<Words | null>(null)

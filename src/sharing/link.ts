@@ -16,14 +16,17 @@ export interface LinkProblem {
   readonly reason: 'newerQuestions' | 'unknownOption' | 'invalidValue'
 }
 
-/** Why nothing of a link could be read: made by a newer app, or damaged when it was copied. */
-export type UnreadableLink = 'newerVersion' | 'damaged'
+/** Why nothing of a link could be read: made by a newer app, damaged when it was copied, or far too long. */
+export type UnreadableLink = 'newerVersion' | 'damaged' | 'tooLong'
 
 export type LinkReading =
   | { readonly kind: 'read'; readonly answers: Answers; readonly problems: readonly LinkProblem[] }
   | { readonly kind: 'unreadable'; readonly trouble: UnreadableLink }
 
 const version = 1
+
+/** Longest fragment that is looked at, in characters. Answers to every question stay far below it. */
+export const longestFragment = 12_000
 const checkWidth = 16
 
 /** The fragment, `#` included, that carries the answers. */
@@ -58,6 +61,7 @@ export const isAnswerFragment = (fragment: string): boolean => /^#a\d/.test(frag
  * its check gives no answers at all. Marks that a message put behind the link are overlooked.
  */
 export function decodeAnswers(fragment: string): LinkReading {
+  if (fragment.length > longestFragment) return { kind: 'unreadable', trouble: 'tooLong' }
   const parts = /^#a(\d)([\w-]{3})([\w-]*)[.,;:!?)\]>'"»\s]*$/.exec(fragment)
   const [, digit, check = '', text = ''] = parts ?? []
   if (/^#a\d/.test(fragment) && Number(fragment[2]) > version) {

@@ -3,11 +3,9 @@ import { edition, parseAnswers } from '#rules'
 import type { AnswerProblem, Answers } from '#rules'
 import { migrated, steps, versionAfter } from './migrations/index.ts'
 import type { MigrationStep } from './migrations/index.ts'
+import { isKeeping } from './keeping.ts'
 import { isQuota, storeKey } from './store.ts'
-import type { Store } from './store.ts'
-
-/** Why answers are not being kept on this device. */
-export type SavingTrouble = 'blocked' | 'full'
+import type { SavingTrouble, Store } from './store.ts'
 
 export type SavedProgress =
   | { readonly kind: 'nothing' }
@@ -58,6 +56,14 @@ function readSaved(text: string, migrations: readonly MigrationStep[]): SavedPro
   }
 }
 
+/** What a change of the store says about the answers; `null` when it is about something else. */
+export function progressIn(changed: string | null, text: string | null): SavedProgress | null {
+  if (changed !== key) return null
+  return text === null
+    ? { kind: 'found', answers: {}, problems: [], rulesChanged: false }
+    : readSaved(text, steps)
+}
+
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -67,13 +73,13 @@ function parsedJson(text: string): unknown {
 }
 
 /**
- * Keeps the answers on this device; without any, removes what was kept. Returns what went wrong, `null`
- * when nothing did. Never throws.
+ * Keeps the answers on this device; without any, or with the switch off, removes what was kept. Returns what
+ * went wrong, `null` when nothing did. Never throws.
  */
 export function saveProgress(store: Store | undefined, answers: Answers): SavingTrouble | null {
   if (!store) return 'blocked'
   try {
-    if (Object.keys(answers).length === 0) store.removeItem(key)
+    if (Object.keys(answers).length === 0 || !isKeeping(store)) store.removeItem(key)
     else {
       const saved = { version: versionAfter(steps), edition: edition.id, answers }
       store.setItem(key, JSON.stringify(saved))

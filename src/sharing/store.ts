@@ -6,13 +6,19 @@
 /** The part of `Storage` that is used; any method may throw. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
+/** Why something is not being kept on this device. */
+export type SavingTrouble = 'blocked' | 'full'
+
 const prefix = 'imp-stream-finder.'
 
 /** The full key of something that this app keeps. Keep nothing under any other key. */
 export const storeKey = (name: string): string => prefix + name
 
 /** What a window offers to keep things in. Reading either property may throw. */
-export type KeepingBrowser = Pick<Window, 'localStorage' | 'sessionStorage'>
+export type KeepingBrowser = Pick<Window, 'localStorage' | 'sessionStorage'> & {
+  /** Copies of our own files, kept to work without a network. Not there on an insecure address. */
+  readonly caches?: Pick<CacheStorage, 'keys' | 'delete'>
+}
 
 /** The store that outlives the tab, `undefined` when the browser forbids it. */
 export const lastingStore = (browser: KeepingBrowser): Store | undefined =>
@@ -44,6 +50,19 @@ export function forgetEverything(stores: readonly Store[]): boolean {
     }
   })
   return emptied.every(Boolean)
+}
+
+/** Removes the files that this app has put into caches of the browser. False when that failed. Never rejects. */
+export async function forgetCaches(browser: KeepingBrowser): Promise<boolean> {
+  try {
+    const { caches } = browser
+    if (caches === undefined) return true
+    const ours = (await caches.keys()).filter((name) => name.startsWith(prefix.slice(0, -1)))
+    await Promise.all(ours.map((name) => caches.delete(name)))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** True when a store refused for want of room. */

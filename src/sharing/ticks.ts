@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { SavingTrouble } from './savedProgress.ts'
+import { isKeeping } from './keeping.ts'
 import { isQuota, storeKey } from './store.ts'
-import type { Store } from './store.ts'
+import type { SavingTrouble, Store } from './store.ts'
 
 const key = storeKey('ticks')
 
@@ -18,8 +18,8 @@ export function readTicks(store: Store | undefined): readonly string[] {
 }
 
 /**
- * Keeps the ticks on this device; without any, removes what was kept. Returns what went wrong, `null` when nothing
- * did. Never throws.
+ * Keeps the ticks on this device; without any, or with the switch off, removes what was kept. Returns what went
+ * wrong, `null` when nothing did. Never throws.
  */
 export function saveTicks(
   store: Store | undefined,
@@ -27,7 +27,7 @@ export function saveTicks(
 ): SavingTrouble | null {
   if (!store) return 'blocked'
   try {
-    if (ticks.length === 0) store.removeItem(key)
+    if (ticks.length === 0 || !isKeeping(store)) store.removeItem(key)
     else store.setItem(key, JSON.stringify(ticks))
     return null
   } catch (error) {

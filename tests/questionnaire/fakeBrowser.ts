@@ -101,6 +101,11 @@ export class FakeBrowser {
     this.#tell('hashchange')
   }
 
+  /** Something else that happens in a window: another tab writes into the store. */
+  tell(event: Event): void {
+    this.#target.dispatchEvent(event)
+  }
+
   #tell(type: 'popstate' | 'hashchange'): void {
     const event = Object.assign(new Event(type), { state: structuredClone(this.#here.state) })
     this.#target.dispatchEvent(event)

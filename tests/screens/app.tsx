@@ -5,10 +5,12 @@ import type { Answers, QuestionId } from '#rules'
 import { App } from '../../src/App.tsx'
 import { startQuestionnaire } from '../../src/questionnaire/index.ts'
 import type { Beginning, Questionnaire } from '../../src/questionnaire/index.ts'
-import type { Preferences, Theme } from '../../src/screens/preferences.ts'
-import type { Language } from '../../src/wording/language.ts'
+import type { Preferences } from '../../src/screens/preferences.ts'
 
 afterEach(cleanup)
+
+/** What was chosen before the app is shown. */
+type Chosen = Partial<Omit<Preferences, 'keep'>>
 
 /** The app on screen, with the questionnaire behind it and what it was asked to keep. */
 export interface Shown {
@@ -20,23 +22,26 @@ export interface Shown {
 /** Shows the app as it begins with the given answers, and waits for its heading. */
 export async function show(
   beginning: Beginning = {},
-  { language = 'en', theme = 'auto' }: { language?: Language; theme?: Theme } = {},
+  { language = 'en', theme = 'auto', audience = 'worker' }: Chosen = {},
 ): Promise<Shown> {
   const questionnaire = startQuestionnaire(beginning)
-  return showApp(questionnaire, { language, theme })
+  return showApp(questionnaire, { language, theme, audience })
 }
 
 /** Shows the app around a questionnaire that is already running. */
 export async function showApp(
   questionnaire: Questionnaire,
-  { language = 'en', theme = 'auto' }: { language?: Language; theme?: Theme } = {},
+  { language = 'en', theme = 'auto', audience = 'worker' }: Chosen = {},
 ): Promise<Shown> {
   const user = userEvent.setup()
   const kept = new Map<string, string>()
   const preferences: Preferences = {
     language,
     theme,
-    keep: (name, value) => kept.set(name, value),
+    audience,
+    keep: (name, value) => {
+      kept.set(name, value)
+    },
   }
   render(<App questionnaire={questionnaire} preferences={preferences} />)
   await screen.findByRole('heading', { level: 1 })

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { somethingBroke, toAnswers, wordsMissing } from '../../src/wording/interface/bilingual.ts'
 import { counting } from '../../src/wording/interface/counted.ts'
+import { own as ownEn } from '../../src/wording/interface/employer/en.ts'
+import { own as ownFr } from '../../src/wording/interface/employer/fr.ts'
 import { en } from '../../src/wording/interface/en.ts'
 import { fr } from '../../src/wording/interface/fr.ts'
+import { emailWords } from '../../src/wording/letters/index.ts'
+import { en as lettersEn } from '../../src/wording/letters/en.ts'
+import { fr as lettersFr } from '../../src/wording/letters/fr.ts'
 import { languages } from '../../src/wording/language.ts'
 
 /** The rules that every sentence around the questions keeps, in both languages. */
@@ -21,8 +26,18 @@ function entries(words: unknown, at = ''): readonly Entry[] {
 }
 
 const all = {
-  en: [...entries(en), ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en])],
-  fr: [...entries(fr), ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr])],
+  en: [
+    ...entries(en),
+    ...entries(ownEn, '.employer'),
+    ...entries([lettersEn, emailWords.en]),
+    ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
+  ],
+  fr: [
+    ...entries(fr),
+    ...entries(ownFr, '.employer'),
+    ...entries([lettersFr, emailWords.fr]),
+    ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
+  ],
 }
 
 const wordsIn = (sentence: string): number =>

@@ -10,7 +10,10 @@ import { wordsOf } from '../../src/screens/words.ts'
 import { loadWording } from '../../src/wording/index.ts'
 import { languages } from '../../src/wording/language.ts'
 
-const words = { en: wordsOf(await loadWording('en')), fr: wordsOf(await loadWording('fr')) }
+const words = {
+  en: wordsOf(await loadWording('en', 'worker')),
+  fr: wordsOf(await loadWording('fr', 'worker')),
+}
 const worker = { canadianStatus: 'none', offer: 'job', situations: [] } as const
 
 describe('the doors', () => {

@@ -32,7 +32,7 @@ const start = (language: Language) =>
   render(
     <App
       questionnaire={startQuestionnaire({ answers: { canadianStatus: 'none', offer: 'job' } })}
-      preferences={{ language, theme: 'auto', keep: vi.fn() }}
+      preferences={{ language, theme: 'auto', audience: 'worker', keep: vi.fn() }}
     />,
   )
 
@@ -51,18 +51,18 @@ describe('words that do not arrive', () => {
     await screen.findByRole('heading', { level: 1 })
     loading.mockImplementationOnce(noNetwork)
     await userEvent.click(screen.getByRole('button', { name: /Français/ }))
-    await screen.findByText(en.notices.languageFailed)
+    await screen.findByText(en.notices.wordsFailed)
     expect(document.documentElement.lang).toBe('en')
     await userEvent.click(screen.getByRole('button', { name: /Français/ }))
     await screen.findByText(fr.masthead.answers)
-    expect(screen.queryByText(fr.notices.languageFailed)).toBeNull()
+    expect(screen.queryByText(fr.notices.wordsFailed)).toBeNull()
   })
 
   it('never flash in the wrong language', async () => {
     start('fr')
     expect(document.body.textContent).not.toContain(en.masthead.skip)
     await screen.findByRole('heading', { level: 1 })
-    expect(loading.mock.calls).toEqual([['fr']])
+    expect(loading.mock.calls).toEqual([['fr', 'worker']])
   })
 })
 
@@ -88,10 +88,13 @@ describe('something that breaks', () => {
 })
 
 describe('preferences', () => {
-  const browser = (localStorage: Storage, languages: readonly string[] = ['de-DE', 'fr-BE']) => ({
+  const languages = ['de-DE', 'fr-BE']
+  const browser = (localStorage: Storage, address = 'https://imp.example/') => ({
     localStorage,
     sessionStorage: memoryStore(),
     navigator: { languages },
+    location: { href: address },
+    history: { state: { step: 'review' }, replaceState: vi.fn() },
   })
 
   it('begin with what the browser asks for', () => {
@@ -108,6 +111,32 @@ describe('preferences', () => {
     expect(store.getItem(storeKey('language'))).toBe('en')
     const { language, theme } = openPreferences(browser(store))
     expect([language, theme]).toEqual(['en', 'dark'])
+  })
+
+  it('are taken for a worker, unless the address or an earlier visit says otherwise', () => {
+    const store = memoryStore()
+    expect(openPreferences(browser(store)).audience).toBe('worker')
+    openPreferences(browser(store)).keep('audience', 'employer')
+    expect(store.getItem(storeKey('audience'))).toBe('employer')
+    expect(openPreferences(browser(store)).audience).toBe('employer')
+    expect(openPreferences(browser(store, 'https://imp.example/?for=worker')).audience).toBe(
+      'worker',
+    )
+  })
+
+  it('take the audience out of the address and keep it; the rest of the address stays', () => {
+    const store = memoryStore()
+    const asked = browser(store, 'https://imp.example/find/?for=employer&a=1#top')
+    expect(openPreferences(asked).audience).toBe('employer')
+    expect(asked.history.replaceState).toHaveBeenCalledExactlyOnceWith(
+      { step: 'review' },
+      '',
+      'https://imp.example/find/?a=1#top',
+    )
+    expect(openPreferences(browser(store)).audience).toBe('employer')
+    const odd = browser(memoryStore(), 'https://imp.example/?for=boss')
+    expect(openPreferences(odd).audience).toBe('worker')
+    expect(odd.history.replaceState).not.toHaveBeenCalled()
   })
 
   it('overlook what is no preference, and a store that refuses', () => {

@@ -4,6 +4,8 @@ import { criteriaOf } from '../../rules/logic/condition.ts'
 import { professionals } from '../../rules/law/professionals.ts'
 import { tradersInvestors } from '../../rules/law/tradersInvestors.ts'
 import { transferees } from '../../rules/law/transferees.ts'
+import { audiences } from '../../src/wording/audience.ts'
+import type { Audience } from '../../src/wording/audience.ts'
 import { languages } from '../../src/wording/language.ts'
 import type { Language } from '../../src/wording/language.ts'
 import {
@@ -11,8 +13,9 @@ import {
   optionText,
   questionWording,
 } from '../../src/wording/questions/index.ts'
+import type { QuestionWordings } from '../../src/wording/questions/index.ts'
 
-/** The rules that every sentence of the questions keeps, in both languages. */
+/** The rules that every sentence of the questions keeps, in both languages and to both audiences. */
 
 interface Piece {
   /** Where it stands: `'offer.options.job.hint'`. */
@@ -25,16 +28,19 @@ const noBreak = '\u00A0'
 const mostWords = 20
 
 const wordings = {
-  en: await loadQuestionWording('en'),
-  fr: await loadQuestionWording('fr'),
+  worker: {
+    en: await loadQuestionWording('en', 'worker'),
+    fr: await loadQuestionWording('fr', 'worker'),
+  },
+  employer: {
+    en: await loadQuestionWording('en', 'employer'),
+    fr: await loadQuestionWording('fr', 'employer'),
+  },
 }
 
-function piecesIn(language: Language): readonly Piece[] {
+function piecesIn(wording: QuestionWordings): readonly Piece[] {
   return questionIds.flatMap((id): readonly Piece[] => {
-    const { title, help, unsure, why, options, none, groups } = questionWording(
-      wordings[language],
-      id,
-    )
+    const { title, help, unsure, why, options, none, groups } = questionWording(wording, id)
     const pieces: readonly (Piece | false)[] = [
       { at: `${id}.title`, part: 'title', text: title },
       help !== undefined && { at: `${id}.help`, part: 'help', text: help },
@@ -61,7 +67,10 @@ function piecesIn(language: Language): readonly Piece[] {
   })
 }
 
-const pieces = { en: piecesIn('en'), fr: piecesIn('fr') }
+const pieces = {
+  worker: { en: piecesIn(wordings.worker.en), fr: piecesIn(wordings.worker.fr) },
+  employer: { en: piecesIn(wordings.employer.en), fr: piecesIn(wordings.employer.fr) },
+}
 
 const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.?!…])\s+/u)
 
@@ -137,21 +146,28 @@ function lengthFaults({ part, text }: Piece): readonly string[] {
 }
 
 const withFaults = (
+  audience: Audience,
   language: Language,
   found: (piece: Piece) => readonly string[],
 ): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    pieces[language]
+    pieces[audience][language]
       .map((piece): [string, readonly string[]] => [piece.at, found(piece)])
       .filter(([, names]) => names.length > 0),
   )
 
-describe.each(languages)('the questions in %s', (language) => {
+const every = audiences.flatMap((audience) =>
+  languages.map((language) => [audience, language] as const),
+)
+
+describe.each(every)('the questions to the %s in %s', (audience, language) => {
+  const wording = wordings[audience][language]
+
   it('say all of every question: no question and no option is missing or too many', () => {
-    expect(Object.keys(wordings[language]).toSorted()).toEqual(questionIds.toSorted())
+    expect(Object.keys(wording).toSorted()).toEqual(questionIds.toSorted())
     for (const id of questionIds) {
       const asked = question(id)
-      const { options, groups } = questionWording(wordings[language], id)
+      const { options, groups } = questionWording(wording, id)
       if ('options' in asked) expect(Object.keys(options ?? {}), id).toEqual([...asked.options])
       if (groups) {
         const grouped = groups.flatMap((group) => group.options)
@@ -161,18 +177,18 @@ describe.each(languages)('the questions in %s', (language) => {
   })
 
   it('keep to 20 words a sentence, one sentence a title and a reason, two a help', () => {
-    expect(withFaults(language, lengthFaults)).toEqual({})
+    expect(withFaults(audience, language, lengthFaults)).toEqual({})
   })
 
   it('never promise or judge, never shout, and keep to the typography', () => {
-    expect(withFaults(language, ({ text }) => faultsIn(language, text))).toEqual({})
+    expect(withFaults(audience, language, ({ text }) => faultsIn(language, text))).toEqual({})
   })
 
   it('tell every two questions apart by their titles, and every two options by their labels', () => {
-    const titles = questionIds.map((id) => wordings[language][id].title)
+    const titles = questionIds.map((id) => wording[id].title)
     expect(new Set(titles).size).toBe(titles.length)
     for (const id of questionIds) {
-      const options = Object.values(questionWording(wordings[language], id).options ?? {})
+      const options = Object.values(questionWording(wording, id).options ?? {})
       const labels = options.map((option) => optionText(option).label)
       expect(new Set(labels).size, id).toBe(labels.length)
     }
@@ -184,7 +200,7 @@ describe.each(languages)('the questions in %s', (language) => {
       .filter(({ asks }) => asks === 'residences')
       .flatMap(({ fails }) => (fails && 'holdsNone' in fails ? fails.holdsNone : []))
     const names = [...new Set(read)].map((code) => countryName(code, language))
-    const { title } = wordings[language].residences
+    const { title } = wording.residences
     const listed = title.match(language === 'en' ? /of (.+)\?/u : /: (.+)\?/u)?.[1] ?? ''
     expect(listed.split(/, | or /u).toSorted()).toEqual(names.toSorted())
   })
@@ -192,32 +208,89 @@ describe.each(languages)('the questions in %s', (language) => {
   it('name the upper bound where an answer stands for "this much or more"', () => {
     for (const id of ['monthsAbroad', 'supplierTenure'] as const) {
       const asked = question(id)
-      const { help } = wordings[language][id]
+      const { help } = wording[id]
       expect('max' in asked && (help ?? '').split(/\D+/u).includes(`${asked.max}`), id).toBe(true)
     }
   })
 })
 
-describe('the two languages', () => {
+describe.each(audiences)('the two languages, to the %s,', (audience) => {
   it('say the same parts of every question', () => {
-    const parts = (language: Language) => pieces[language].map(({ at }) => at)
+    const parts = (language: Language) => pieces[audience][language].map(({ at }) => at)
     expect(parts('fr').toSorted()).toEqual(parts('en').toSorted())
   })
 
   it('give the same figures, piece by piece', () => {
     const figures = (language: Language) =>
       Object.fromEntries(
-        pieces[language].map(({ at, text }) => [at, (text.match(/\d+/gu) ?? []).toSorted()]),
+        pieces[audience][language].map(({ at, text }) => [
+          at,
+          (text.match(/\d+/gu) ?? []).toSorted(),
+        ]),
       )
     expect(figures('fr')).toEqual(figures('en'))
   })
 
   it('translate every piece', () => {
-    const english = new Map(pieces.en.map(({ at, text }) => [at, text]))
-    const same = pieces.fr
+    const english = new Map(pieces[audience].en.map(({ at, text }) => [at, text]))
+    const same = pieces[audience].fr
       .filter(({ at, text }) => english.get(at) === text)
       .map(({ text }) => text)
     expect(new Set(same)).toEqual(new Set(['Culture', 'Social']))
+  })
+})
+
+/** Words that take an employer for the worker: "you" and "your" are the employer's company alone. */
+const takenForWorker: Readonly<Record<Language, RegExp>> = {
+  en: /\byou(?:rs|rself)?\b|\byour\b(?! (?:company|university|organization|office|new office)\b)|\bmy\b/iu,
+  fr: /\bvous\b|\bvos\b|\bvotre\b(?! (?:entreprise|compagnie|université|collège|école|organisme|établissement|nouvel établissement)(?![\p{L}]))/iu,
+}
+
+/** French speaks to the employer with the endings of « vous »: only what tells it to look may do so. */
+const orders = /\b(?:demandez|pensez|regardez|voyez)-(?:vous|le-lui|lui|le|y)\b/giu
+
+const takesForWorker = (language: Language, text: string): boolean =>
+  takenForWorker[language].test(text.replace(orders, ''))
+
+describe.each(languages)('the employer’s voice in %s', (language) => {
+  it('never takes the employer for the worker', () => {
+    const wrong = pieces.employer[language].filter(({ text }) => takesForWorker(language, text))
+    expect(wrong.map(({ at, text }) => `${at}: ${text}`)).toEqual([])
+  })
+
+  it('speaks of the candidate where the worker is asked about themselves', () => {
+    const asked = questionIds.filter((id) =>
+      takesForWorker(language, wordings.worker[language][id].title),
+    )
+    const same = asked.filter(
+      (id) => wordings.worker[language][id].title === wordings.employer[language][id].title,
+    )
+    expect(asked.length).toBeGreaterThan(90)
+    expect(same).toEqual([])
+  })
+})
+
+describe('what takes an employer for the worker', () => {
+  it.each([
+    ['en', 'Are you already free to work?'],
+    ['en', 'Which job matches your daily work?'],
+    ['en', 'Your passport shows it.'],
+    ['en', 'How is your company linked to your employer abroad?'],
+    ['fr', 'Avez-vous un permis?'],
+    ['fr', 'Votre passeport l’indique.'],
+    ['fr', 'Comparez vos diplômes.'],
+    ['fr', 'Votre entrepreneuriat'],
+  ] as const)('is caught in %s: %s', (language, text) => {
+    expect(takesForWorker(language, text)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'Does your company direct the work?'],
+    ['en', 'Does the candidate hold a degree?'],
+    ['fr', 'Votre entreprise dirige-t-elle le travail?'],
+    ['fr', 'Demandez-vous qui remarquerait son absence.'],
+  ] as const)('is let through in %s: %s', (language, text) => {
+    expect(takesForWorker(language, text)).toBe(false)
   })
 })
 

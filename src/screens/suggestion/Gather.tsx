@@ -1,5 +1,6 @@
 import { criteriaOf } from '#rules'
 import type { Criterion, DocumentItem, Party, Variant } from '#rules'
+import type { Audience } from '../../wording/audience.ts'
 import { useAround } from './around.ts'
 import { Group } from './Group.tsx'
 import { CitationList } from './Law.tsx'
@@ -7,10 +8,14 @@ import { LazyFold } from './LazyFold.tsx'
 import { Section } from './Section.tsx'
 import type { PartId } from './Section.tsx'
 import { counted, fill } from './text.ts'
-import { useTicks } from './useTicks.ts'
-import type { KeptTicks } from './useTicks.ts'
+import { useTicks } from './ticks.tsx'
+import type { KeptTicks } from './ticks.tsx'
 
-const parties: readonly Party[] = ['worker', 'canadianEmployer', 'foreignEmployer']
+/** Who has papers: first the one who reads. */
+const parties: Readonly<Record<Audience, readonly Party[]>> = {
+  worker: ['worker', 'canadianEmployer', 'foreignEmployer'],
+  employer: ['canadianEmployer', 'worker', 'foreignEmployer'],
+}
 
 /** The papers to gather, by who has them, to be ticked off on this device. */
 export function Gather({
@@ -24,7 +29,7 @@ export function Gather({
   readonly variant: Variant
   readonly part?: PartId
 }) {
-  const { language, text } = useAround().words
+  const { language, audience, text } = useAround().words
   const kept = useTicks()
   const criteria = [...criteriaOf(variant.condition), ...variant.evidence]
   const done = documents.filter(({ id }) => kept.ticks.includes(id)).length
@@ -33,7 +38,7 @@ export function Gather({
     <Section title={title} lead={text.gather.lead} {...(part ? { part } : {})}>
       <p className="quiet">{count}</p>
       {kept.trouble !== null && <output className="quiet">{text.gather.notKept}</output>}
-      {parties.map((party, at) => (
+      {parties[audience].map((party, at) => (
         <PapersOf
           key={party}
           party={party}

@@ -22,11 +22,14 @@ export function NextSteps({ plan }: { readonly plan: Pick<Plan, 'steps' | 'fees'
 }
 
 function StepItem({ step: { who, says, costs, cites } }: { readonly step: Step }) {
-  const { language, text } = useAround().words
+  const { language, audience, text } = useAround().words
+  const isEmployers = audience === 'employer' && who === 'canadianEmployer'
   const cost = costs.map((id) => amountOf(id)[language]).join(' + ')
   return (
     <li>
-      <p>{says[language]}</p>
+      <p>
+        {says[language]} {isEmployers && <span className="tag">{text.next.employers}</span>}
+      </p>
       <div className="step-more">
         <p className="line-note">
           {text.next.who[who]}

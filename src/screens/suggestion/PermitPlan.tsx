@@ -31,17 +31,21 @@ export function PermitPlan({ plan, variant }: { readonly plan: Plan; readonly va
   )
 }
 
-const topics = ['permit', 'employer', 'time', 'residence', 'visit'] as const
+/** What follows the permit: first, and open, what is for the one who reads. */
+const topics = {
+  worker: ['permit', 'employer', 'time', 'residence', 'visit'],
+  employer: ['employer', 'permit', 'time', 'residence', 'visit'],
+} as const
 
 function Afterwards({ lines }: { readonly lines: Plan['after'] }) {
-  const { language, text } = useAround().words
+  const { language, audience, text } = useAround().words
   if (lines.length === 0) return null
   return (
     <Section title={text.after.title} part="after">
-      {topics.map((topic) => {
+      {topics[audience].map((topic, at) => {
         const own = lines.filter(({ about }) => about === topic)
         return own.length === 0 ? null : (
-          <Group key={topic} title={text.after.about[topic]} open={topic === 'permit'}>
+          <Group key={topic} title={text.after.about[topic]} open={at === 0}>
             <ul className="plain-list">
               {own.map(({ id, says }) => (
                 <li key={id}>{says[language]}</li>

@@ -10,6 +10,7 @@ import { ChangeButton } from './ChangeButton.tsx'
 import { Loading } from './Loading.tsx'
 import type { SuggestionProps } from './SuggestionScreen.tsx'
 import { counted, fill } from './text.ts'
+import { ToCandidate } from './ToCandidate.tsx'
 import { useWords } from './useWords.ts'
 
 /** What stands so far: every stream as a door, and how many questions are left. */
@@ -21,8 +22,8 @@ export function StandingScreen(props: SuggestionProps) {
   )
 }
 
-function SoFar({ questionnaire, language }: SuggestionProps) {
-  const words = useWords(language)
+function SoFar({ questionnaire, language, audience }: SuggestionProps) {
+  const words = useWords(language, audience)
   const answers = useSelector(questionnaire, selectAnswers)
   const { max } = selectProgress(useSelector(questionnaire, (snapshot) => snapshot))
   const doors = useMemo(() => doorsFor(answers), [answers])
@@ -36,6 +37,7 @@ function SoFar({ questionnaire, language }: SuggestionProps) {
           <p>{soFar.lead}</p>
           <p>{max === 0 ? soFar.none : counted(soFar.left, max, words.language)}</p>
         </div>
+        <ToCandidate />
         <div className="doors">
           <ul className="door-list">
             {doors.map((door) => (

@@ -3,6 +3,7 @@ import { Suspense, useMemo } from 'react'
 import type { Citation, Notice } from '#rules'
 import { selectAnswers, selectNotices, selectRounds } from '../../questionnaire/index.ts'
 import type { Questionnaire } from '../../questionnaire/index.ts'
+import type { Audience } from '../../wording/audience.ts'
 import type { Language } from '../../wording/language.ts'
 import { AroundContext, useEverything } from './around.ts'
 import { Bars } from './Bars.tsx'
@@ -14,12 +15,15 @@ import type { OutcomeProps } from './outcomes.tsx'
 import { overviewOf } from './overview.ts'
 import type { Overview } from './overview.ts'
 import { Rules } from './Rules.tsx'
+import { ToCandidate } from './ToCandidate.tsx'
 import type { PartId } from './Section.tsx'
+import { TicksProvider } from './ticks.tsx'
 import { useWords } from './useWords.ts'
 
 export interface SuggestionProps {
   readonly questionnaire: Questionnaire
   readonly language: Language
+  readonly audience: Audience
 }
 
 /** Which stream is suggested, why, by which law, how sure, what is missing, and what to do next. */
@@ -31,8 +35,8 @@ export function SuggestionScreen(props: SuggestionProps) {
   )
 }
 
-function Suggested({ questionnaire, language }: SuggestionProps) {
-  const words = useWords(language)
+function Suggested({ questionnaire, language, audience }: SuggestionProps) {
+  const words = useWords(language, audience)
   const answers = useSelector(questionnaire, selectAnswers)
   const notices = useSelector(questionnaire, selectNotices, sameNotices)
   const overview = useMemo(() => overviewOf(answers, notices), [answers, notices])
@@ -40,17 +44,20 @@ function Suggested({ questionnaire, language }: SuggestionProps) {
   const around = useEverything(words, answers, questionnaire)
   return (
     <AroundContext value={around}>
-      <div className="columns columns-wide" lang={words.language}>
-        <div className="column-main">
-          <Bars stops={overview.stops} />
-          <Outcome overview={overview} rounds={rounds} />
-          <Rules cites={citesOf(overview)} />
+      <TicksProvider>
+        <div className="columns columns-wide" lang={words.language}>
+          <div className="column-main">
+            <ToCandidate />
+            <Bars stops={overview.stops} />
+            <Outcome overview={overview} rounds={rounds} />
+            <Rules cites={citesOf(overview)} />
+          </div>
+          <aside className="column-aside suggestion-aside">
+            <Contents parts={partsOf(overview)} />
+            <Keep overview={overview} />
+          </aside>
         </div>
-        <aside className="column-aside suggestion-aside">
-          <Contents parts={partsOf(overview)} />
-          <Keep />
-        </aside>
-      </div>
+      </TicksProvider>
     </AroundContext>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { amountOf, criteriaOf, decisiveLines, questionIds } from '#rules'
-import type { Answers, Candidate, Citation, QuestionId, Variant } from '#rules'
+import { amountOf, criteriaOf } from '#rules'
+import type { Citation, QuestionId, Variant } from '#rules'
 import { mainStreams } from '../mainStreams.ts'
 import { useAround } from './around.ts'
 import { Changes } from './Changes.tsx'
@@ -18,6 +18,7 @@ import { Routes } from './Routes.tsx'
 import { Section } from './Section.tsx'
 import { counted, fill } from './text.ts'
 import { Unsure, UnsureCards } from './Unsure.tsx'
+import { unsureQuestions } from './unsureQuestions.ts'
 import { Verdict } from './Verdict.tsx'
 
 /** What every outcome is given. */
@@ -198,21 +199,6 @@ const addresses = {
 
 /** So many answers to find out are shown at once. */
 const mostUnsureAtOnce = 5
-
-/** What was answered with "not sure", first what keeps most variants open. */
-function unsureQuestions(
-  candidates: readonly Candidate[],
-  answers: Answers,
-): readonly QuestionId[] {
-  const open = candidates
-    .filter(({ standing }) => standing !== 'not_this_stream')
-    .map(({ variant }) => decisiveLines(variant.id, answers))
-    .map((lines) => new Set(lines.flatMap(({ criterion }) => (criterion ? [criterion.asks] : []))))
-  const weight = (id: QuestionId): number => open.filter((asks) => asks.has(id)).length
-  return questionIds
-    .filter((id) => answers[id] === 'unsure')
-    .toSorted((one, other) => weight(other) - weight(one))
-}
 
 /** Too many answers are "not sure": which ones, and how to find out. */
 export function UnknownOutcome({ overview, rounds }: OutcomeProps) {

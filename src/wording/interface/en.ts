@@ -1,5 +1,5 @@
 import type { Screen, Section, StreamId } from '#rules'
-import type { LinkProblem, SavingTrouble, UnreadableLink } from '../../sharing/index.ts'
+import type { LetterKind, LinkProblem, SavingTrouble, UnreadableLink } from '../../sharing/index.ts'
 import { counting } from './counted.ts'
 
 const count = counting('en')
@@ -26,6 +26,9 @@ export const en = {
     notAdvice: 'It gives information, not legal advice. An officer decides on every application.',
     private: 'Nothing you enter leaves this device.',
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
+    openRecord: 'Open a saved record',
+    build: 'For consultants and employers',
+    candidates: 'For employers: many candidates',
   },
 
   intro: {
@@ -35,6 +38,13 @@ export const en = {
     length: '5 to 7 short pages, about 4 minutes',
     private: 'Nothing leaves this device',
     unsure: '“Not sure” is always a good answer',
+  },
+
+  /** Who answers: for themselves, or an employer for a candidate. */
+  audience: {
+    label: 'I answer for:',
+    worker: 'myself',
+    employer: 'a candidate of my company',
   },
 
   sections: {
@@ -116,7 +126,11 @@ export const en = {
     confirmKey: 'Press Enter or Continue to confirm.',
     keep: 'Keep the answer as it is',
     notSure: 'Not sure',
-    cameWithLink: 'Came with the link',
+    cameWithLink: 'Came with a link or file',
+    fromSender: 'From the sender',
+    toConfirm: 'From the sender: confirm or correct',
+    build: 'Make a link for others',
+    report: 'A result that was sent to you',
     answerMissing: 'Please choose an answer. “Not sure” is fine too.',
     numberMissing: 'Please give a number, or choose “Not sure”.',
     countryMissing: 'Please choose from the list, or choose “Not sure”.',
@@ -234,6 +248,9 @@ export const en = {
     perhaps: (row: string) => `maybe ${row}`,
     nothingTicked: 'None of these',
     unknownRow: 'A job from the list',
+    confirmed: 'From the sender, confirmed by you',
+    corrected: 'Corrected by you',
+    theySaid: (answer: string) => `The sender said: ${answer}`,
     linkTitle: 'A link with your answers',
     linkNote:
       'The link carries your answers in itself. Whoever has it can read them, so share it only with people you trust.',
@@ -241,6 +258,7 @@ export const en = {
     copied: 'The link is copied.',
     copyFailed: 'The browser did not allow copying. Select the link and copy it yourself.',
     link: 'Link with your answers',
+    device: 'What this device keeps',
     cleanUp: 'Start anew or clear this device',
     restart: 'Start anew',
     forget: 'Forget everything',
@@ -255,14 +273,14 @@ export const en = {
     },
     forget: {
       title: 'Forget everything?',
-      text: 'Your answers and your settings for language and colours are removed from this device. This can’t be undone.',
+      text: 'Your answers, your ticks and your settings are removed from this device. This can’t be undone.',
       confirm: 'Forget everything',
       cancel: 'Keep my answers',
     },
     link: {
       title: 'Use the answers from the link?',
       text: (link: number, own: number) =>
-        `${count(link, { one: 'The link brings 1 answer.', other: 'The link brings # answers.' })} ${count(
+        `${link === 0 ? 'The link brings no answers and begins anew.' : count(link, { one: 'The link brings 1 answer.', other: 'The link brings # answers.' })} ${count(
           own,
           {
             one: 'It would replace 1 answer of your own.',
@@ -271,6 +289,13 @@ export const en = {
         )}`,
       confirm: 'Use the link’s answers',
       cancel: 'Keep my own answers',
+    },
+    otherTab: {
+      title: 'Answers changed in another tab',
+      text: (theirs: number, own: number) =>
+        `${count(theirs, { one: 'The other tab has 1 answer.', other: 'The other tab has # answers.' })} ${count(own, { one: 'This tab has 1 answer.', other: 'This tab has # answers.' })} Which ones should this tab go on with?`,
+      confirm: 'Use those of the other tab',
+      cancel: 'Keep those of this tab',
     },
   },
 
@@ -297,8 +322,32 @@ export const en = {
         'They were saved by a newer version of this site. Reload the page to get it. A new answer would replace them.',
     },
     linked: 'These answers came with a link',
-    linkedText: 'They are marked “Came with the link”. Check them, and change what does not fit.',
+    linkedText:
+      'They are marked “Came with a link or file”. Check them, and change what does not fit.',
     seeAnswers: 'See the answers',
+    letter: {
+      invitation: 'Somebody prepared this for you',
+      handOff: 'Somebody asks you for the open facts',
+      blank: 'Somebody asks you to answer these questions',
+      result: 'A result was sent to you',
+    } satisfies Record<LetterKind, string>,
+    letterFrom: 'From',
+    letterReference: 'Reference',
+    letterNote: 'Note',
+    notVerified: 'Written by the sender, not verified.',
+    letterGiven: (answers: number) =>
+      count(answers, {
+        one: '1 answer is given. You can change it under “Your answers”.',
+        other: '# answers are given. You can change them under “Your answers”.',
+      }),
+    letterSuggested: (answers: number) =>
+      count(answers, {
+        one: '1 answer is suggested. Confirm or correct it when it comes up.',
+        other: '# answers are suggested. Confirm or correct each when it comes up.',
+      }),
+    letterEdition: (date: string) =>
+      `It was prepared under the rules as of ${date}. Today’s rules apply here.`,
+    letterBack: 'Nothing goes back by itself. At the end you can send a link with your result.',
     linkProblems: 'Some parts of the link could not be read. These questions are asked again:',
     linkProblem: {
       newerQuestions:
@@ -310,6 +359,7 @@ export const en = {
     linkTroubleText: {
       damaged:
         'It seems that a part was lost when it was copied. Ask for it again. Your own answers are untouched.',
+      tooLong: 'It is far longer than any link of this site. Your own answers are untouched.',
       newerVersion:
         'It was made by a newer version of this site. Reload the page and open the link again. Your own answers are untouched.',
     } satisfies Record<UnreadableLink, string>,
@@ -321,7 +371,7 @@ export const en = {
     } satisfies Record<SavingTrouble, string>,
     contradiction: 'These 2 answers don’t go together',
     contradictionChange: (question: string) => `Change: ${question}`,
-    languageFailed: 'The other language could not be loaded. Check your connection and try again.',
+    wordsFailed: 'These words could not be loaded. Check your connection and try again.',
   },
 }
 

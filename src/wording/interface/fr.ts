@@ -26,6 +26,9 @@ export const fr: InterfaceWording = {
       'Il donne de l’information, pas un avis juridique. Un agent décide de chaque demande.',
     private: 'Rien de ce que vous saisissez ne quitte cet appareil.',
     rulesAsOf: (date) => `Règles en date du ${date}.`,
+    openRecord: 'Ouvrir un relevé enregistré',
+    build: 'Pour les consultants et les employeurs',
+    candidates: 'Pour les employeurs\u00A0: plusieurs candidats',
   },
 
   intro: {
@@ -35,6 +38,12 @@ export const fr: InterfaceWording = {
     length: 'De 5 à 7 pages courtes, environ 4 minutes',
     private: 'Rien ne quitte cet appareil',
     unsure: '« Je ne sais pas » est toujours une bonne réponse',
+  },
+
+  audience: {
+    label: 'Je réponds pour :',
+    worker: 'moi',
+    employer: 'une personne que mon entreprise veut embaucher',
   },
 
   sections: {
@@ -115,7 +124,11 @@ export const fr: InterfaceWording = {
     confirmKey: 'Appuyez sur Entrée ou sur Continuer pour confirmer.',
     keep: 'Garder la réponse telle quelle',
     notSure: 'Je ne sais pas',
-    cameWithLink: 'Reçue avec le lien',
+    cameWithLink: 'Reçue par lien ou fichier',
+    fromSender: 'De l’expéditeur',
+    toConfirm: 'De l’expéditeur : à confirmer ou à corriger',
+    build: 'Créer un lien pour d’autres',
+    report: 'Un résultat qui vous a été envoyé',
     answerMissing: 'Veuillez choisir une réponse. « Je ne sais pas » convient aussi.',
     numberMissing: 'Veuillez donner un nombre, ou choisir « Je ne sais pas ».',
     countryMissing: 'Veuillez choisir dans la liste, ou choisir « Je ne sais pas ».',
@@ -235,6 +248,9 @@ export const fr: InterfaceWording = {
     perhaps: (row) => `peut-être ${row}`,
     nothingTicked: 'Rien de tout cela',
     unknownRow: 'Un métier de la liste',
+    confirmed: 'De l’expéditeur, confirmée par vous',
+    corrected: 'Corrigée par vous',
+    theySaid: (answer) => `L’expéditeur a dit : ${answer}`,
     linkTitle: 'Un lien avec vos réponses',
     linkNote:
       'Le lien contient vos réponses. Toute personne qui l’a peut les lire : ne le donnez qu’à des gens de confiance.',
@@ -243,6 +259,7 @@ export const fr: InterfaceWording = {
     copyFailed:
       'Le navigateur n’a pas permis la copie. Sélectionnez le lien et copiez-le vous-même.',
     link: 'Lien avec vos réponses',
+    device: 'Ce que cet appareil garde',
     cleanUp: 'Recommencer, ou effacer vos données de cet appareil',
     restart: 'Recommencer',
     forget: 'Tout effacer',
@@ -257,14 +274,14 @@ export const fr: InterfaceWording = {
     },
     forget: {
       title: 'Tout effacer?',
-      text: 'Vos réponses et vos réglages de langue et de couleurs sont retirés de cet appareil. On ne peut pas revenir en arrière.',
+      text: 'Vos réponses, vos coches et vos réglages sont retirés de cet appareil. On ne peut pas revenir en arrière.',
       confirm: 'Tout effacer',
       cancel: 'Garder mes réponses',
     },
     link: {
       title: 'Prendre les réponses du lien?',
       text: (link, own) =>
-        `${count(link, { one: 'Le lien apporte # réponse.', other: 'Le lien apporte # réponses.' })} ${count(
+        `${link === 0 ? 'Le lien n’apporte aucune réponse et recommence à neuf.' : count(link, { one: 'Le lien apporte # réponse.', other: 'Le lien apporte # réponses.' })} ${count(
           own,
           {
             one: 'Il remplacerait # de vos réponses.',
@@ -273,6 +290,13 @@ export const fr: InterfaceWording = {
         )}`,
       confirm: 'Prendre les réponses du lien',
       cancel: 'Garder mes réponses',
+    },
+    otherTab: {
+      title: 'Les réponses ont changé dans un autre onglet',
+      text: (theirs, own) =>
+        `${count(theirs, { one: 'L’autre onglet a # réponse.', other: 'L’autre onglet a # réponses.' })} ${count(own, { one: 'Cet onglet a # réponse.', other: 'Cet onglet a # réponses.' })} Avec lesquelles cet onglet doit-il continuer?`,
+      confirm: 'Prendre celles de l’autre onglet',
+      cancel: 'Garder celles de cet onglet',
     },
   },
 
@@ -301,8 +325,32 @@ export const fr: InterfaceWording = {
     },
     linked: 'Ces réponses sont venues avec un lien',
     linkedText:
-      'Elles portent la mention « Reçue avec le lien ». Vérifiez-les et changez ce qui ne convient pas.',
+      'Elles portent la mention « Reçue par lien ou fichier ». Vérifiez-les et changez ce qui ne convient pas.',
     seeAnswers: 'Voir les réponses',
+    letter: {
+      invitation: 'Quelqu’un a préparé ceci pour vous',
+      handOff: 'Quelqu’un vous demande les faits qui manquent',
+      blank: 'Quelqu’un vous demande de répondre à ces questions',
+      result: 'Un résultat vous a été envoyé',
+    },
+    letterFrom: 'De',
+    letterReference: 'Référence',
+    letterNote: 'Note',
+    notVerified: 'Écrit par l’expéditeur, non vérifié.',
+    letterGiven: (answers) =>
+      count(answers, {
+        one: '# réponse est donnée. Vous pouvez la changer sous « Vos réponses ».',
+        other: '# réponses sont données. Vous pouvez les changer sous « Vos réponses ».',
+      }),
+    letterSuggested: (answers) =>
+      count(answers, {
+        one: '# réponse est proposée. Confirmez-la ou corrigez-la quand elle se présente.',
+        other: '# réponses sont proposées. Confirmez ou corrigez chacune quand elle se présente.',
+      }),
+    letterEdition: (date) =>
+      `Il a été préparé selon les règles en date du ${date}. Les règles d’aujourd’hui s’appliquent ici.`,
+    letterBack:
+      'Rien ne repart tout seul. À la fin, vous pouvez envoyer un lien avec votre résultat.',
     linkProblems:
       'Certaines parties du lien n’ont pas pu être lues. Ces questions sont posées de nouveau :',
     linkProblem: {
@@ -315,6 +363,8 @@ export const fr: InterfaceWording = {
     linkTroubleText: {
       damaged:
         'Une partie semble s’être perdue lors de la copie. Demandez-le de nouveau. Vos propres réponses sont intactes.',
+      tooLong:
+        'Il est bien plus long que tout lien de ce site. Vos propres réponses sont intactes.',
       newerVersion:
         'Une version plus récente de ce site l’a créé. Rechargez la page et ouvrez le lien de nouveau. Vos propres réponses sont intactes.',
     },
@@ -326,6 +376,6 @@ export const fr: InterfaceWording = {
     },
     contradiction: 'Ces 2 réponses ne vont pas ensemble',
     contradictionChange: (question) => `Changer : ${question}`,
-    languageFailed: 'L’autre langue n’a pas pu se charger. Vérifiez votre connexion et réessayez.',
+    wordsFailed: 'Ces mots n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.',
   },
 }

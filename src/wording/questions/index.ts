@@ -1,6 +1,7 @@
 import type { QuestionId } from '#rules'
+import type { Audience } from '../audience.ts'
 import type { Language } from '../language.ts'
-import type { OptionText, QuestionWording, QuestionWordings, Voice } from './shape.ts'
+import type { OptionText, QuestionWording, QuestionWordings } from './shape.ts'
 
 export type {
   OptionOf,
@@ -9,25 +10,28 @@ export type {
   QuestionWordings,
   RowGroup,
   UnsureText,
-  Voice,
   WordingOf,
 } from './shape.ts'
 
-/** One chunk a language: the other one is not downloaded. */
+/** One chunk a language and an audience: what is not on screen is not downloaded. */
 const loaders: Readonly<
-  Record<Language, () => Promise<Readonly<Record<Voice, QuestionWordings>>>>
+  Record<Language, Readonly<Record<Audience, () => Promise<QuestionWordings>>>>
 > = {
-  en: async () => (await import('./en.ts')).en,
-  fr: async () => (await import('./fr.ts')).fr,
+  en: {
+    worker: async () => (await import('./en.ts')).en.worker,
+    employer: async () => (await import('./employer/en.ts')).employer,
+  },
+  fr: {
+    worker: async () => (await import('./fr.ts')).fr.worker,
+    employer: async () => (await import('./employer/fr.ts')).employer,
+  },
 }
 
-/** The wording of every question in one language. */
-export async function loadQuestionWording(
+/** The wording of every question in one language, to one audience. */
+export const loadQuestionWording = (
   language: Language,
-  voice: Voice = 'worker',
-): Promise<QuestionWordings> {
-  return (await loaders[language]())[voice]
-}
+  audience: Audience,
+): Promise<QuestionWordings> => loaders[language][audience]()
 
 /** The wording of one question, whichever it is. */
 export const questionWording = (wordings: QuestionWordings, id: QuestionId): QuestionWording =>

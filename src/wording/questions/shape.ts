@@ -3,9 +3,9 @@ import type { QuestionId, questions } from '#rules'
 /**
  * What a language must say about every question: no question or option missing, none too many.
  *
- * The rules know no sentence and the screens write none, so a new voice (an employer who answers about a
- * candidate) is one more member of `Voice` and one more `QuestionWordings` in each language. It may start
- * from another voice and differ question by question: `employer: { ...worker, offer: { … } }`.
+ * The rules know no sentence and the screens write none, so each audience (`../audience.ts`) has one
+ * `QuestionWordings` in each language. A voice is an audience whose words come with the language itself; the
+ * employer's come in a chunk of their own (`employer/`), and take over what says neither "you" nor "your".
  */
 export type Voice = 'worker'
 

@@ -66,6 +66,9 @@ export const en = {
     failed: 'Could not be copied. Select it instead.',
   },
 
+  /** Above the sentences of the rules, which speak to the worker, when an employer reads them. */
+  toCandidate: 'In the sentences below, “you” is the candidate.',
+
   toNext: 'What to do next',
 
   bars: {
@@ -285,6 +288,8 @@ export const en = {
       canadianEmployer: 'The employer in Canada',
       foreignEmployer: 'The employer abroad',
     },
+    /** Marks a step, when an employer reads them. */
+    employers: 'Employer’s step',
     cost: 'Cost: {cost}',
     law: 'The rule',
   },
@@ -373,7 +378,15 @@ export const en = {
     linkHint: 'Whoever has the link can read the answers. They are sent to no server.',
     copied: 'The link is copied.',
     failed: 'The link could not be copied. Here it is:',
-    print: 'Print',
+    print: 'Print this result',
+    printFailed: 'The sheet could not be loaded. Check your connection, then try again.',
+    record: 'A record to open later',
+    recordHint: 'It holds your answers, this suggestion, the reasons and the date.',
+    save: 'Save a record',
+    saveFailed: 'The record could not be saved. Check your connection, then try again.',
+    saved: 'The record is saved as a file.',
+    printRecord: 'Print the record',
+    open: 'Open a saved record',
     review: 'Review my answers',
     restart: 'Start anew',
     restartAsk: 'Start anew and drop these answers?',

@@ -72,6 +72,8 @@ export const fr: SuggestionWording = {
     failed: 'La copie a échoué. Sélectionnez-le plutôt.',
   },
 
+  toCandidate: 'Dans les phrases ci-dessous, « vous » désigne la personne candidate.',
+
   toNext: 'Que faire maintenant',
 
   bars: {
@@ -305,6 +307,7 @@ export const fr: SuggestionWording = {
       canadianEmployer: 'L’employeur au Canada',
       foreignEmployer: 'L’employeur à l’étranger',
     },
+    employers: 'Étape de l’employeur',
     cost: 'Coût : {cost}',
     law: 'La règle',
   },
@@ -394,7 +397,15 @@ export const fr: SuggestionWording = {
     linkHint: 'Qui a le lien peut lire les réponses. Elles ne sont envoyées à aucun serveur.',
     copied: 'Le lien est copié.',
     failed: 'Le lien n’a pas pu être copié. Le voici :',
-    print: 'Imprimer',
+    print: 'Imprimer ce résultat',
+    printFailed: 'La feuille n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
+    record: 'Un relevé à rouvrir plus tard',
+    recordHint: 'Il contient vos réponses, cette suggestion, les raisons et la date.',
+    save: 'Enregistrer un relevé',
+    saveFailed: 'Le relevé n’a pas pu être enregistré. Vérifiez votre connexion, puis réessayez.',
+    saved: 'Le relevé est enregistré comme fichier.',
+    printRecord: 'Imprimer le relevé',
+    open: 'Ouvrir un relevé enregistré',
     review: 'Revoir mes réponses',
     restart: 'Recommencer',
     restartAsk: 'Recommencer et effacer ces réponses?',

@@ -11,7 +11,7 @@ import { engineer, helper, interviewed } from './people.ts'
 
 const wordings = { en, fr }
 
-beforeAll(() => Promise.all(languages.map(loadWords)))
+beforeAll(() => Promise.all(languages.map((language) => loadWords(language, 'worker'))))
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
@@ -22,7 +22,7 @@ async function rulesOn(day: string, language: Language, facts = engineer): Promi
   vi.useFakeTimers({ now: new Date(`${day}T12:00:00`), toFake: ['Date'] })
   const questionnaire = startQuestionnaire({ answers: interviewed(facts) })
   await act(async () => {
-    render(<SuggestionScreen questionnaire={questionnaire} language={language} />)
+    render(<SuggestionScreen questionnaire={questionnaire} language={language} audience="worker" />)
   })
   const title = wordings[language].rules.title
   const section = screen.getByRole('heading', { level: 2, name: title }).closest('section')

@@ -7,20 +7,27 @@ import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
 import { AroundContext } from '../../../src/screens/suggestion/around.ts'
 import { loadWords, SuggestionScreen } from '../../../src/screens/suggestion/index.ts'
 import { PermitPlan } from '../../../src/screens/suggestion/PermitPlan.tsx'
+import { TicksProvider } from '../../../src/screens/suggestion/ticks.tsx'
 import type { Words } from '../../../src/screens/suggestion/useWords.ts'
 import { storeKey } from '../../../src/sharing/index.ts'
+import { audiences } from '../../../src/wording/audience.ts'
+import type { Audience } from '../../../src/wording/audience.ts'
 import { languages } from '../../../src/wording/language.ts'
 import type { Language } from '../../../src/wording/language.ts'
+import { own as ownEn } from '../../../src/wording/suggestion/employer/en.ts'
+import { own as ownFr } from '../../../src/wording/suggestion/employer/fr.ts'
 import { en } from '../../../src/wording/suggestion/en.ts'
 import { fr } from '../../../src/wording/suggestion/fr.ts'
 import { blockedStore } from '../../sharing/stores.ts'
 import { engineer, interviewed, manager, visitor } from './people.ts'
 
 const wordings = { en, fr }
-const loaded = new Map<Language, Words>()
+const loaded = new Map<string, Words>()
 
 beforeAll(async () => {
-  for (const language of languages) loaded.set(language, await loadWords(language))
+  for (const language of languages)
+    for (const audience of audiences)
+      loaded.set(`${language} ${audience}`, await loadWords(language, audience))
 })
 beforeEach(() => window.localStorage.clear())
 afterEach(() => {
@@ -54,13 +61,15 @@ function planWith(more: Partial<Plan> = {}): Plan {
   return { ...plan, documents: papers, ...more }
 }
 
-function show(plan: Plan, language: Language = 'en') {
-  const words = loaded.get(language)
+function show(plan: Plan, language: Language = 'en', audience: Audience = 'worker') {
+  const words = loaded.get(`${language} ${audience}`)
   if (!words) throw new Error(`No words in ${language}`)
   const around = { words, answers, send: () => undefined, today: new Date('2026-11-24') }
   return render(
     <AroundContext value={around}>
-      <PermitPlan plan={plan} variant={variant} />
+      <TicksProvider>
+        <PermitPlan plan={plan} variant={variant} />
+      </TicksProvider>
     </AroundContext>,
   )
 }
@@ -137,6 +146,58 @@ describe.each(languages)('the plan in %s', (language) => {
   })
 })
 
+describe.each(languages)('the plan for an employer in %s', (language) => {
+  const text = wordings[language]
+  const own = { en: ownEn, fr: ownFr }[language]
+  const lines = (['permit', 'employer'] as const).map((about) => ({ ...paper(about), about }))
+  /** The groups of a part, in order, each with whether it is open. */
+  const groups = (title: string) =>
+    within(part(title))
+      .getAllByRole('heading', { level: 3 })
+      .map((one) => [one.textContent, one.closest('details')?.open])
+
+  test('puts the employer’s papers and duties first and open', () => {
+    const settled = papers.map((one) => ({ ...one, open: false }))
+    show(planWith({ documents: settled, after: lines }), language, 'employer')
+    expect(groups(text.gather.title)).toEqual([
+      [text.gather.from.canadianEmployer, true],
+      [own.gather.worker, false],
+    ])
+    expect(groups(own.after)).toEqual([
+      [text.after.about.employer, true],
+      [text.after.about.permit, false],
+    ])
+  })
+
+  test('puts the worker’s own first for a worker', () => {
+    const settled = papers.map((one) => ({ ...one, open: false }))
+    show(planWith({ documents: settled, after: lines }), language)
+    expect(groups(text.gather.title)).toEqual([
+      [text.gather.from.worker, true],
+      [text.gather.from.canadianEmployer, false],
+    ])
+    expect(groups(text.after.title)).toEqual([
+      [text.after.about.permit, true],
+      [text.after.about.employer, false],
+    ])
+  })
+
+  test('marks the steps that the employer takes, and no others', () => {
+    const plan = planWith()
+    const theirs = plan.steps.filter(({ who }) => who === 'canadianEmployer')
+    expect(theirs.length).toBeGreaterThan(0)
+    expect(theirs.length).toBeLessThan(plan.steps.length)
+    show(plan, language, 'employer')
+    const marks = within(part(text.next.title)).getAllByText(text.next.employers)
+    expect(marks.map((mark) => mark.closest('p')?.textContent)).toEqual(
+      theirs.map(({ says }) => `${says[language]} ${text.next.employers}`),
+    )
+    cleanup()
+    show(plan, language)
+    expect(screen.queryByText(text.next.employers)).toBeNull()
+  })
+})
+
 describe('ticking off', () => {
   test('is kept on the device: a tick is there again on the next visit', async () => {
     show(planWith())
@@ -181,12 +242,22 @@ describe('ticking off', () => {
 })
 
 describe('on the page', () => {
-  const open = async (facts: Answers) => {
+  const open = async (facts: Answers, audience: Audience = 'worker') => {
     const questionnaire = startQuestionnaire({ answers: interviewed(facts) })
     await act(async () => {
-      render(<SuggestionScreen questionnaire={questionnaire} language="en" />)
+      render(<SuggestionScreen questionnaire={questionnaire} language="en" audience={audience} />)
     })
   }
+
+  test('an employer is told once whom the rules speak to, a worker is not', async () => {
+    await open(engineer, 'employer')
+    const told = screen.getByText(en.toCandidate)
+    const title = screen.getByRole('heading', { level: 1 })
+    expect(told.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    cleanup()
+    await open(engineer)
+    expect(screen.queryByText(en.toCandidate)).toBeNull()
+  })
 
   test('a transferee sees the stretches up to the ceiling', async () => {
     expect(suggest(interviewed(manager)).code).toBe('T44')

@@ -36,13 +36,13 @@ import {
 
 const wordings = { en, fr }
 
-beforeAll(() => Promise.all(languages.map(loadWords)))
+beforeAll(() => Promise.all(languages.map((language) => loadWords(language, 'worker'))))
 afterEach(cleanup)
 
 async function show(answers: Answers, language: Language = 'en'): Promise<Questionnaire> {
   const questionnaire = startQuestionnaire({ answers })
   await act(async () => {
-    render(<SuggestionScreen questionnaire={questionnaire} language={language} />)
+    render(<SuggestionScreen questionnaire={questionnaire} language={language} audience="worker" />)
   })
   return questionnaire
 }
@@ -370,10 +370,14 @@ describe('keeping it', () => {
 
 test('another language takes over without the page going blank', async () => {
   const questionnaire = startQuestionnaire({ answers: interviewed(engineer) })
-  const view = render(<SuggestionScreen questionnaire={questionnaire} language="en" />)
+  const view = render(
+    <SuggestionScreen questionnaire={questionnaire} language="en" audience="worker" />,
+  )
   await screen.findByText(en.kicker.suggested)
   await act(async () => {
-    view.rerender(<SuggestionScreen questionnaire={questionnaire} language="fr" />)
+    view.rerender(
+      <SuggestionScreen questionnaire={questionnaire} language="fr" audience="worker" />,
+    )
   })
   screen.getByText(fr.kicker.suggested)
   expect(main().closest('[lang]')?.getAttribute('lang')).toBe('fr')
@@ -386,7 +390,7 @@ describe.each(languages)('what stands so far in %s', (language) => {
     questionnaire.send({ type: 'SHOW_STANDING' })
     expect(questionnaire.getSnapshot().matches('standing')).toBe(true)
     await act(async () => {
-      render(<StandingScreen questionnaire={questionnaire} language={language} />)
+      render(<StandingScreen questionnaire={questionnaire} language={language} audience="worker" />)
     })
     return questionnaire
   }

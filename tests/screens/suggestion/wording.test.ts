@@ -1,8 +1,18 @@
 import { edition } from '#rules'
 import { planUnder } from '../../../rules/plan/index.ts'
 import { describe, expect, test } from 'vitest'
+import {
+  employer as employerEn,
+  own as ownEn,
+} from '../../../src/wording/suggestion/employer/en.ts'
+import {
+  employer as employerFr,
+  own as ownFr,
+} from '../../../src/wording/suggestion/employer/fr.ts'
 import { en } from '../../../src/wording/suggestion/en.ts'
 import { fr } from '../../../src/wording/suggestion/fr.ts'
+
+const toEmployer = { en: employerEn, fr: employerFr }
 
 type Entry = readonly [path: string, text: string]
 
@@ -14,6 +24,8 @@ function entries(words: unknown, path = ''): readonly Entry[] {
 const languages = [
   ['English', entries(en)],
   ['French', entries(fr)],
+  ['English to an employer', entries(toEmployer.en)],
+  ['French to an employer', entries(toEmployer.fr)],
 ] as const
 
 const words = (sentence: string): readonly string[] =>
@@ -48,12 +60,26 @@ describe.each(languages)('the suggestion in %s', (_, all) => {
   })
 })
 
+test('what is said otherwise to an employer says “you” to nobody, and takes the worker’s place', () => {
+  const you = /\b(you|your|vous|votre|vos)\b|ez\b/i
+  expect([...entries(ownEn), ...entries(ownFr)].filter(([, text]) => you.test(text))).toEqual([])
+  for (const [worker, employer, own] of [
+    [en, employerEn, ownEn],
+    [fr, employerFr, ownFr],
+  ]) {
+    const said = new Set(entries(employer).map(([, text]) => text))
+    expect(entries(own).filter(([, text]) => !said.has(text))).toEqual([])
+    expect(entries(employer).map(([path]) => path)).toEqual(entries(worker).map(([path]) => path))
+  }
+})
+
 test('both languages fill in the same values', () => {
   const values = (text: string) =>
     [...new Set([...text.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']) => name))].toSorted()
-  const french = new Map(entries(fr))
+  const all = (said: unknown, own: unknown) => [...entries(said), ...entries(own, '.employer')]
+  const french = new Map(all(fr, ownFr))
   // A form for one may say the number in words of its own.
-  const differing = entries(en).filter(
+  const differing = all(en, ownEn).filter(
     ([path, text]) =>
       !path.endsWith('.one') && values(text).join() !== values(french.get(path) ?? '').join(),
   )
@@ -61,7 +87,9 @@ test('both languages fill in the same values', () => {
 })
 
 test('French has its spaces', () => {
-  const wrong = entries(fr).filter(([, text]) => / [:»]|« |[^\u00a0]»|«[^\u00a0]| [?!;]/.test(text))
+  const wrong = [...entries(fr), ...entries(ownFr)].filter(([, text]) =>
+    / [:»]|« |[^\u00a0]»|«[^\u00a0]| [?!;]/.test(text),
+  )
   expect(wrong).toEqual([])
 })
 

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Busy } from '../components/Busy.tsx'
+import { wordsMissing } from '../wording/interface/bilingual.ts'
+import type { Language } from '../wording/language.ts'
+import { loadLetterWording } from '../wording/letters/index.ts'
+import type { LetterWording } from '../wording/letters/index.ts'
+import { BothLanguages } from './LastResort.tsx'
+import { useLoaded } from './useLoaded.ts'
+import { useWords } from './words.ts'
+
+const loadParts = () => import('./letters/index.ts')
+type Parts = Awaited<ReturnType<typeof loadParts>>
+
+interface Arrived {
+  readonly parts: Parts
+  readonly words: LetterWording
+}
+
+const loadAll = async (language: Language): Promise<Arrived> => {
+  const [parts, words] = await Promise.all([loadParts(), loadLetterWording(language)])
+  return { parts, words }
+}
+
+/**
+ * Whatever has to do with links between people: downloaded only by those who see it. While another language loads,
+ * what is on screen stays, with everything typed into it.
+ */
+export function LoadedLetters({ children }: { readonly children: (parts: Parts) => ReactNode }) {
+  const { text, language } = useWords()
+  const load = useCallback(() => loadAll(language), [language])
+  const loaded = useLoaded(load)
+  const [before, setBefore] = useState<Arrived | null>(null)
+  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
+  const arrived = loaded.state === 'ready' ? loaded.value : before
+  if (arrived === null) {
+    return loaded.state === 'failed' ? (
+      <BothLanguages words={wordsMissing} onAgain={loaded.again} />
+    ) : (
+      <Busy text={text.page.loading} />
+    )
+  }
+  const { LetterWordsProvider } = arrived.parts
+  return <LetterWordsProvider value={arrived.words}>{children(arrived.parts)}</LetterWordsProvider>
+}

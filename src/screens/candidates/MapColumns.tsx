@@ -1,0 +1,104 @@
+import { useId, useState } from 'react'
+import { isQuestionId, questionIds } from '#rules'
+import type { Column, Opening } from '../../batch/index.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { useWords } from '../words.ts'
+import { Scrolled } from './Scrolled.tsx'
+import { useBatchWords } from './useBatchWords.ts'
+
+/** Columns that are shown to be changed; each has a list of all questions. */
+const mostShown = 60
+
+/** What each column of the file means: known headings are filled in, and any can be changed. */
+export function MapColumns({
+  opened: { headings, samples, encoding, format },
+  columns: before,
+  onStart,
+}: {
+  readonly opened: Extract<Opening, { kind: 'opened' }>
+  readonly columns: readonly Column[]
+  readonly onStart: (columns: readonly Column[]) => void
+}) {
+  const { text } = useBatchWords()
+  const { ask } = useWords()
+  const id = useId()
+  const [columns, setColumns] = useState(before)
+  const known = columns.filter((column) => column !== null).length
+  const usable = format === 'ndjson' || columns.some((one) => one !== null && one !== 'name')
+
+  const mean = (at: number, meaning: Column): void =>
+    // A question can stand once: another column that had it is left out.
+    setColumns(
+      columns.map((column, index) =>
+        index === at ? meaning : column === meaning && meaning !== null ? null : column,
+      ),
+    )
+
+  return (
+    <section className="section" aria-labelledby={`${id}heading`}>
+      <h2 id={`${id}heading`}>{text.map.heading}</h2>
+      <p>
+        {format !== 'ndjson' && text.map.found(headings.length, known)}{' '}
+        {encoding !== null && text.map.encoding(encoding.toUpperCase())}
+      </p>
+      {!usable && <p className="field-error">{text.trouble.noColumns}</p>}
+      {headings.length > 0 && (
+        <Scrolled label={text.map.caption}>
+          <table className="list-table">
+            <caption>{text.map.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.map.column}</th>
+                <th scope="col">{text.map.sample}</th>
+                <th scope="col">{text.map.meaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {headings.slice(0, mostShown).map((heading, at) => {
+                const name = heading === '' ? text.map.noHeading(at + 1) : heading
+                return (
+                  // A heading may be there twice: only its place tells it apart.
+                  <tr key={`${at} ${heading}`}>
+                    <th scope="row">{name}</th>
+                    <td>{samples[at]?.join(' · ')}</td>
+                    <td>
+                      <select
+                        className="select"
+                        aria-label={text.map.meaningOf(name)}
+                        value={columns[at] ?? ''}
+                        onChange={({ target }) => mean(at, columnIn(target.value))}
+                      >
+                        <option value="">{text.map.ignore}</option>
+                        <option value="name">{text.map.name}</option>
+                        {questionIds.map((question) => (
+                          <option key={question} value={question}>
+                            {ask(question).title}
+                          </option>
+                        ))}
+                      </select>
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </Scrolled>
+      )}
+      {headings.length > mostShown && <p className="quiet">{text.map.only(mostShown)}</p>}
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={!usable}
+          onClick={() => onStart(columns)}
+        >
+          {text.map.start}
+          <Icon name="onward" size={20} />
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const columnIn = (text: string): Column =>
+  text === 'name' ? 'name' : isQuestionId(text) ? text : null

@@ -1,0 +1,186 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { rowsOnAPage, wholeView } from '../../batch/index.ts'
+import type { Candidate, Desk, Format, Page, Screened, View } from '../../batch/index.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { useAnnounce } from '../announce.tsx'
+import { useWords } from '../words.ts'
+import { CandidateDetail } from './CandidateDetail.tsx'
+import { Comparison } from './Comparison.tsx'
+import { download } from './download.ts'
+import { Filters } from './Filters.tsx'
+import { ResultsTable } from './ResultsTable.tsx'
+import { useBatchWords } from './useBatchWords.ts'
+
+/** Candidates who can stand side by side. */
+const mostCompared = 4
+
+const formats: readonly Format[] = ['csv', 'xlsx', 'json']
+
+/** The candidates who were screened: filtered, sorted, a page at a time; one opened, up to four compared. */
+export function Results({ desk, screened }: { readonly desk: Desk; readonly screened: Screened }) {
+  const { text } = useBatchWords()
+  const { language } = useWords()
+  const say = useAnnounce()
+  const id = useId()
+  const [view, setView] = useState(wholeView)
+  const page = usePage(desk, view)
+  const [opened, setOpened] = useState<Candidate | null>(null)
+  const [chosen, setChosen] = useState<readonly number[]>([])
+  const [compared, setCompared] = useState<readonly Candidate[] | null>(null)
+  const [writing, setWriting] = useState(false)
+  const opener = useRef<HTMLElement | null>(null)
+
+  async function open(index: number): Promise<void> {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    const [candidate] = await desk.details([index])
+    if (candidate) setOpened(candidate)
+  }
+
+  function close(): void {
+    setOpened(null)
+    opener.current?.focus()
+  }
+
+  function choose(index: number, on: boolean): void {
+    setCompared(null)
+    if (!on) setChosen(chosen.filter((one) => one !== index))
+    else if (chosen.length < mostCompared) setChosen([...chosen, index])
+    else say(text.compare.full)
+  }
+
+  async function give(format: Format): Promise<void> {
+    setWriting(true)
+    say(text.results.exporting)
+    try {
+      download(await desk.write(format, view, language), `candidates-results.${format}`)
+    } finally {
+      setWriting(false)
+    }
+  }
+
+  const seconds = Math.round(screened.milliseconds / 100) / 10
+  return (
+    <section className="section" aria-labelledby={`${id}heading`}>
+      <h2 id={`${id}heading`}>{text.results.heading}</h2>
+      <p>
+        {screened.cancelled && `${text.progress.cancelled} `}
+        {text.progress.done(screened.rows, seconds)}
+      </p>
+      <Filters screened={screened} view={view} onView={setView} />
+      {opened !== null && (
+        <CandidateDetail key={opened.number} candidate={opened} onClose={close} />
+      )}
+      <div className="buttons no-print">
+        <button
+          type="button"
+          className="button button-second"
+          disabled={chosen.length < 2}
+          onClick={() => void desk.details(chosen).then(setCompared)}
+        >
+          {text.compare.show(chosen.length)}
+        </button>
+        {chosen.length > 0 && (
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              setChosen([])
+              setCompared(null)
+            }}
+          >
+            {text.compare.clear}
+          </button>
+        )}
+        <p className="quiet">{text.compare.hint}</p>
+      </div>
+      {compared !== null && <Comparison candidates={compared} />}
+      {page !== null && (
+        <>
+          <ResultsTable
+            page={page}
+            view={view}
+            chosen={chosen}
+            onView={setView}
+            onOpen={(index) => void open(index)}
+            onChoose={choose}
+          />
+          <Pages page={page} onFrom={(from) => setView({ ...view, from })} />
+        </>
+      )}
+      <h3>{text.results.export}</h3>
+      <div className="buttons no-print">
+        {formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button button-second"
+            disabled={writing}
+            onClick={() => void give(format)}
+          >
+            <Icon name="document" size={20} />
+            {format.toUpperCase()}
+          </button>
+        ))}
+        {writing && <p className="quiet">{text.results.exporting}</p>}
+      </div>
+    </section>
+  )
+}
+
+/** The page to show. While another one is fetched the one before stays. */
+function usePage(desk: Desk, view: View): Page | null {
+  const [page, setPage] = useState<Page | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const turn = async (): Promise<void> => {
+      const found = await desk.page(view)
+      if (wanted) setPage(found)
+    }
+    void turn()
+    return () => {
+      wanted = false
+    }
+  }, [desk, view])
+  return page
+}
+
+function Pages({
+  page: { from, all },
+  onFrom,
+}: {
+  readonly page: Page
+  readonly onFrom: (from: number) => void
+}) {
+  const { text } = useBatchWords()
+  const say = useAnnounce()
+  const go = useCallback(
+    (to: number): void => {
+      onFrom(to)
+      say(text.results.caption(to + 1, Math.min(to + rowsOnAPage, all), all))
+    },
+    [onFrom, say, text, all],
+  )
+  if (all <= rowsOnAPage) return null
+  return (
+    <nav className="buttons no-print" aria-label={text.results.pages}>
+      <button
+        type="button"
+        className="button button-second"
+        disabled={from === 0}
+        onClick={() => go(Math.max(0, from - rowsOnAPage))}
+      >
+        <Icon name="back" size={20} />
+        {text.results.previous}
+      </button>
+      <button
+        type="button"
+        className="button button-second"
+        disabled={from + rowsOnAPage >= all}
+        onClick={() => go(from + rowsOnAPage)}
+      >
+        {text.results.next}
+        <Icon name="onward" size={20} />
+      </button>
+    </nav>
+  )
+}

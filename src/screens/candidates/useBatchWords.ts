@@ -1,0 +1,41 @@
+import { createContext, use, useCallback, useState } from 'react'
+import { loadBatchWording } from '../../wording/batch/index.ts'
+import type { BatchWording } from '../../wording/batch/index.ts'
+import type { Language } from '../../wording/language.ts'
+import { loadSuggestionWording } from '../../wording/suggestion/index.ts'
+import type { SuggestionWording } from '../../wording/suggestion/index.ts'
+import { useLoaded } from '../useLoaded.ts'
+import type { Loaded } from '../useLoaded.ts'
+
+/** What the screens about many candidates say. */
+export interface BatchWords {
+  readonly text: BatchWording
+  readonly suggestion: SuggestionWording
+}
+
+/** The words of a language. While another one loads, those on screen stay, and so does the list. */
+export function useLoadedBatchWords(language: Language): Loaded<BatchWords> {
+  const load = useCallback(async (): Promise<BatchWords> => {
+    const [text, suggestion] = await Promise.all([
+      loadBatchWording(language),
+      loadSuggestionWording(language, 'employer'),
+    ])
+    return { text, suggestion }
+  }, [language])
+  const loaded = useLoaded(load)
+  const [before, setBefore] = useState<BatchWords | null>(null)
+  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
+  if (loaded.state !== 'ready' && before !== null) return { state: 'ready', value: before }
+  return loaded
+}
+
+const BatchWordsContext = createContext<BatchWords | null>(null)
+
+export const BatchWordsProvider = BatchWordsContext.Provider
+
+/** The words, anywhere below the screen. */
+export function useBatchWords(): BatchWords {
+  const words = use(BatchWordsContext)
+  if (words === null) throw new Error('The words are given by the screen.')
+  return words
+}

@@ -1,0 +1,5 @@
+import { createContext } from 'react'
+import type { Letter } from '../sharing/index.ts'
+
+/** The letter that is being answered, for screens that don't see the questionnaire; `undefined` outside of the app. */
+export const LetterInUse = createContext<Letter | null | undefined>(undefined)

@@ -1,0 +1,52 @@
+import { useId, useState } from 'react'
+import type { Answers } from '#rules'
+import { Fold } from '../../components/Fold.tsx'
+import { handOffOf, letterTo, plainText, resultOf, textLimits } from '../../sharing/index.ts'
+import type { Letter } from '../../sharing/index.ts'
+import { CopyText } from './CopyText.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
+import { useLetterWords } from './letterWords.ts'
+import { TextField } from './TextField.tsx'
+
+/** The way back: a link with the result, or one that asks somebody else for what is open. */
+export function SendBox({
+  letter,
+  answers,
+}: {
+  readonly letter: Letter | null
+  readonly answers: Answers
+}) {
+  const { send } = useLetterWords()
+  const id = useId()
+  const [name, setName] = useState('')
+  const words = { from: plainText(name, textLimits.from) }
+  const address = window.location.href
+  return (
+    <section className="section no-print" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{letter === null ? send.titleAlone : send.title}</h2>
+      {letter !== null && letter.from !== '' && (
+        <p>
+          {send.to} <bdi>{letter.from}</bdi>
+        </p>
+      )}
+      <p className="section-lead">
+        {letter === null ? send.leadAlone : send.lead} {send.whoReads}
+      </p>
+      <TextField label={send.name} value={name} limit={textLimits.from} onChange={setName} />
+      <CopyText
+        label={send.link}
+        text={letterTo(address, resultOf(letter, answers, words))}
+        words={{ copy: send.copy, copied: send.copied, failed: send.copyFailed }}
+      />
+      <Fingerprint label={send.fingerprint} answers={answers} />
+      <Fold summary={send.handOff}>
+        <p>{send.handOffLead}</p>
+        <CopyText
+          label={send.handOffLink}
+          text={letterTo(address, handOffOf(letter, answers, words))}
+          words={{ copy: send.handOffCopy, copied: send.copied, failed: send.copyFailed }}
+        />
+      </Fold>
+    </section>
+  )
+}

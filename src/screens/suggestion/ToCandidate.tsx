@@ -1,0 +1,7 @@
+import { useAround } from './around.ts'
+
+/** Says to an employer that the rules below speak to the candidate. To the worker it says nothing. */
+export function ToCandidate() {
+  const { audience, text } = useAround().words
+  return audience === 'employer' ? <p className="quiet">{text.toCandidate}</p> : null
+}

@@ -1,0 +1,168 @@
+import { counting } from '../interface/counted.ts'
+import type { BatchWording } from './index.ts'
+
+const count = counting('fr')
+const number = new Intl.NumberFormat('fr-CA')
+
+/** What is said about many candidates, in French. */
+export const fr: BatchWording = {
+  title: 'Plusieurs candidats',
+  titleOf: (page) => `${page} – Repère PMI`,
+  lead: 'Donnez une liste de candidats, un par ligne. Chaque ligne reçoit un volet suggéré et ses points ouverts.',
+  private: 'La liste est lue sur cet appareil. Rien n’est envoyé.',
+  notAdvice: 'C’est de l’information, pas un avis juridique. Un agent décide de chaque demande.',
+  back: 'Retour aux questions',
+  loading: 'Un instant…',
+
+  give: {
+    heading: '1. Donner la liste',
+    drop: 'Déposez ici un fichier CSV ou Excel, ou choisissez-en un.',
+    choose: 'Choisir un fichier',
+    types: 'CSV, NDJSON ou XLSX. Au plus 500\u00A0000 lignes sont gardées ici.',
+    paste: 'Ou collez des lignes d’un tableur, avec les titres',
+    usePasted: 'Lire les lignes collées',
+    template: 'Télécharger une liste vide (CSV)',
+    dictionary: 'Télécharger le dictionnaire des colonnes (CSV)',
+    opening: 'Lecture du début du fichier…',
+    chosen: (name) => `Fichier\u00A0: ${name}`,
+  },
+
+  trouble: {
+    empty: 'Le fichier est vide.',
+    noColumns: 'Aucun titre n’est connu. Choisissez ci-dessous le sens de chaque colonne.',
+    notATable: 'Ce n’est pas un tableau lisible. Enregistrez-le en CSV ou en XLSX.',
+    oldExcel:
+      'C’est un ancien fichier Excel, ou un fichier verrouillé. Enregistrez-le en XLSX, sans mot de passe.',
+    damagedZip:
+      'Le fichier Excel est endommagé. Ouvrez-le, enregistrez-le de nouveau et réessayez.',
+    tooLarge: 'Le fichier Excel est trop gros. Enregistrez-le en CSV, qui n’a pas cette limite.',
+    bomb: 'Le fichier Excel se déplie bien au-delà de ce qu’il devrait. Il n’a pas été ouvert.',
+    tooManyRows:
+      'Les 500\u00A0000 premières lignes sont ici. Pour plus, utilisez la commande du terminal.',
+    damagedText: 'Certains caractères n’ont pas pu être lus. Ils paraissent comme «\u00A0�\u00A0».',
+    unexpected: 'La lecture s’est brisée. Les lignes lues jusque-là sont gardées.',
+    workerFailed: 'Ce navigateur n’a pas pu commencer le travail. Rechargez la page.',
+  },
+
+  map: {
+    heading: '2. Dire le sens de chaque colonne',
+    found: (columns, known) =>
+      `${count(columns, { one: '1 colonne', other: '# colonnes' })}, dont ${number.format(known)} connues par leur titre.`,
+    caption: 'Colonnes du fichier',
+    column: 'Titre dans le fichier',
+    sample: 'Premières valeurs',
+    meaning: 'Sens',
+    meaningOf: (heading) => `Sens de «\u00A0${heading}\u00A0»`,
+    ignore: 'Laisser de côté',
+    name: 'Nom du candidat',
+    noHeading: (at) => `Colonne ${at}`,
+    only: (shown) => `Seules les ${number.format(shown)} premières colonnes peuvent être changées.`,
+    start: 'Évaluer la liste',
+    change: 'Changer le sens des colonnes',
+    encoding: (encoding) => `Lu en ${encoding}.`,
+  },
+
+  progress: {
+    label: 'Progression',
+    rows: (rows) => count(rows, { one: '1 ligne évaluée', other: '# lignes évaluées' }),
+    cancel: 'Arrêter ici',
+    cancelled: 'Arrêté. Les lignes évaluées jusque-là sont plus bas.',
+    done: (rows, seconds) =>
+      `${count(rows, { one: '1 ligne', other: '# lignes' })} en ${number.format(seconds)} s.`,
+  },
+
+  results: {
+    heading: '3. Les candidats',
+    caption: (from, to, all) =>
+      `Candidats ${number.format(from)} à ${number.format(to)} sur ${number.format(all)}`,
+    none: 'Aucun candidat ne répond à ces filtres.',
+    row: 'Ligne',
+    name: 'Nom',
+    stream: 'Volet suggéré',
+    code: 'Code',
+    standing: 'Où il en est',
+    open: 'Points ouverts',
+    problems: 'Non lu',
+    unnamed: (row) => `Ligne ${row}`,
+    details: 'Ouvrir',
+    detailsOf: (name) => `Ouvrir ${name}`,
+    compareThis: (name) => `Comparer ${name}`,
+    sortBy: (column) => `Trier par ${column}`,
+    filters: 'Filtres',
+    anyStream: 'Tous les volets',
+    anyStanding: 'Tous',
+    anyOpen: 'Peu importe',
+    noOpen: 'Aucun point ouvert',
+    someOpen: 'Des points ouverts',
+    withProblems: 'Avec des cellules non lues',
+    search: 'Le nom contient',
+    clear: 'Effacer les filtres',
+    pages: 'Pages',
+    previous: '100 précédents',
+    next: '100 suivants',
+    export: 'Télécharger les résultats',
+    exporting: 'Préparation du fichier…',
+    notRead: 'Ligne non lue',
+  },
+
+  detail: {
+    heading: (name) => `Candidat\u00A0: ${name}`,
+    close: 'Fermer',
+    continue: 'Ouvrir le résultat complet, ou répondre à ce qui est ouvert',
+    continueNote:
+      'Un nouvel onglet s’ouvre. Il demande avant de remplacer des réponses déjà gardées.',
+    why: 'Règles qui décident',
+    open: 'Encore ouvert',
+    noneOpen: 'Rien n’est ouvert.',
+    problems: 'Cellules non lues',
+    answers: 'Réponses lues',
+    wants: {
+      answer: 'pas encore de réponse',
+      unsure: 'réponse «\u00A0pas sûr\u00A0»',
+      proof: 'demande une preuve',
+    },
+  },
+
+  compare: {
+    heading: 'Côte à côte',
+    show: (candidates) => `Comparer ${candidates} candidats côte à côte`,
+    hint: 'Choisissez de deux à quatre candidats à comparer.',
+    caption: 'Candidats côte à côte',
+    clear: 'Ne rien comparer',
+    full: 'Quatre sont choisis. Retirez-en d’abord un.',
+    point: 'Point',
+    noAnswer: 'Pas de réponse',
+    differs: 'diffère',
+  },
+
+  reasons: {
+    notAnOption: 'n’est aucune des réponses du dictionnaire.',
+    notWhole: 'n’est pas un nombre entier.',
+    outOfBounds: 'est hors de ce que la question admet.',
+    otherUnit: 'est dans une autre unité que celle de la question.',
+    noCountry: 'n’est pas un pays connu. Donnez son nom ou son code de trois lettres.',
+    formerCountry: 'est un pays qui n’existe plus. Donnez celui d’aujourd’hui.',
+    norwayOrNo: 'peut être la Norvège ou aucun. Écrivez NOR ou aucun.',
+    noRow: 'n’est pas dans la liste des métiers. Prenez-y un titre ou un identifiant.',
+    severalRows: 'désigne plus d’un métier de la liste. Donnez l’identifiant.',
+    date: 'est une date. Écrivez la réponse même, comme un nombre de mois.',
+    failedFormula: 'est une formule qui a échoué dans le tableur.',
+    twice: 'est là deux fois, de deux façons.',
+    tooLong: 'est trop long pour une réponse.',
+    unknownQuestion: 'n’est pas une question connue.',
+    openQuote: 'ouvre un guillemet qui ne se ferme jamais.',
+    tooManyCells: 'a plus de cellules qu’il y a de titres.',
+    notJson: 'n’est pas du JSON.',
+    notAnObject: 'n’est pas un objet JSON.',
+  },
+  problem: (where, value, reason) => `${where}\u00A0: «\u00A0${value}\u00A0» ${reason}`,
+  wholeRow: 'Ligne',
+
+  terminal: {
+    progress: (rows) => count(rows, { one: '1 ligne', other: '# lignes' }),
+    summary: (rows, withProblems, seconds) =>
+      `${number.format(rows)} lignes en ${number.format(seconds)} s, dont ${number.format(withProblems)} avec un élément non lu.`,
+    ignored: (headings) => `Colonnes laissées de côté\u00A0: ${headings}.`,
+    standing: (label, rows) => `  ${label}\u00A0: ${number.format(rows)}`,
+  },
+}

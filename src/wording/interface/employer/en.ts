@@ -1,0 +1,42 @@
+/**
+ * What the screens say otherwise to an employer who answers about a candidate, in English: only the sentences
+ * that would take the employer for the worker.
+ */
+export const own = {
+  intro: {
+    title: 'Which stream could fit your candidate to work in Canada?',
+  },
+  subjects: {
+    work: 'The candidate and the work',
+    visit: 'The visit',
+    ownBusiness: 'The candidate’s own business',
+    student: 'The candidate’s studies or renewal',
+    family: 'The candidate’s spouse or partner',
+    residence: 'The candidate’s situation in Canada',
+    jobAbroad: 'The job abroad',
+    role: 'The role in Canada',
+    passports: 'The candidate’s citizenship',
+    occupation: 'The profession',
+    credential: 'The candidate’s credentials',
+    business: 'Your business in Canada',
+    proofJob: 'Proof: the job abroad',
+    proofRole: 'Proof: the role',
+    proofProfession: 'Proof: the profession',
+    proofRoute: 'Proof: the route',
+    proofPlan: 'Proof: the plan',
+  },
+  page: {
+    checkingOthers:
+      'These questions are about the other streams. They don’t weaken the suggestion. Leave open what you like.',
+    suggestion: 'The suggested stream',
+  },
+  doors: {
+    lead: 'Each stream is a door. Your answers narrow or close them. In the quotes, “you” is the candidate.',
+  },
+  rows: {
+    search: 'Search for the job',
+  },
+}
+
+/** What every language must say otherwise to an employer. */
+export type EmployerInterface = typeof own

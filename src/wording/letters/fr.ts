@@ -1,0 +1,239 @@
+import { counting } from '../interface/counted.ts'
+import { fr as suggestion } from '../suggestion/fr.ts'
+import type { LetterWording } from './en.ts'
+
+const count = counting('fr')
+
+/** Ce que disent les écrans pour les liens entre personnes, en français. */
+export const fr: LetterWording = {
+  build: {
+    title: 'Créer un lien pour quelqu’un d’autre',
+    lead: 'Répondez à ce que vous savez déjà. Le lien le porte au travailleur ou à l’employeur.',
+    private: 'Le lien contient tout en lui-même. Rien n’est envoyé à un serveur.',
+    tamper:
+      'Toute personne qui a un lien peut le lire et le modifier. Comparez les empreintes pour voir si les réponses concordent.',
+    back: 'Revenir aux questions',
+    kind: 'Ce que le lien doit faire',
+    kinds: {
+      invitation: {
+        label: 'Inviter un travailleur',
+        hint: 'Vous donnez quelques réponses. Le travailleur les confirme et répond au reste.',
+      },
+      handOff: {
+        label: 'Demander les faits qui manquent',
+        hint: 'Vous répondez à ce que vous savez. L’autre partie ne répond qu’à ce qui manque.',
+      },
+      blank: {
+        label: 'Partir de rien',
+        hint: 'Aucune réponse, seulement une langue et qui doit répondre.',
+      },
+    },
+    audience: 'Qui va l’ouvrir',
+    audiences: { worker: 'Le travailleur', employer: 'L’employeur' },
+    language: 'Langue dans laquelle il s’ouvre',
+    languages: { en: 'Anglais', fr: 'Français', browser: 'Selon leur navigateur' },
+    languageHint: 'Ils peuvent la changer à tout moment.',
+
+    questions: 'Réponses à donner',
+    questionsLead: 'Choisissez les questions que vous voulez, dans l’ordre que vous voulez.',
+    search: 'Chercher une question',
+    searchHint: 'Utilisez des mots de la question, comme « rôle » ou « citoyenneté ».',
+    found: (questions) =>
+      count(questions, { one: '# question trouvée.', other: '# questions trouvées.' }),
+    notFound: 'Aucune question ne contient ces mots.',
+    next: 'Posées ensuite selon ces réponses',
+    add: (question) => `Ajouter : ${question}`,
+    own: (answers) =>
+      count(answers, {
+        one: 'Prendre ma propre réponse (#) de cet appareil',
+        other: 'Prendre mes propres réponses (#) de cet appareil',
+      }),
+    remove: 'Retirer',
+    removeOf: (question) => `Retirer : ${question}`,
+    removed: (question) => `Retirée : ${question}`,
+    added: (question) => `Ajoutée : ${question}`,
+    unanswered: 'Sans réponse, elle ne va pas dans le lien.',
+    markOf: (question) => `Comment elle est montrée : ${question}`,
+    marks: {
+      suggested: {
+        label: 'Proposée',
+        hint: 'Posée avec votre réponse, à confirmer ou à corriger.',
+      },
+      given: {
+        label: 'Donnée',
+        hint: 'Montrée sans être posée de nouveau. Elle peut encore être corrigée.',
+      },
+    },
+    none: 'Aucune réponse pour le moment.',
+
+    ahead: 'Ce qui sera encore demandé',
+    aheadDone: 'Rien. Ces réponses suffisent pour une suggestion.',
+    aheadNext: (questions) =>
+      count(questions, {
+        one: 'Une personne qui ne sait rien d’autre répond à # question de plus :',
+        other: 'Une personne qui ne sait rien d’autre répond à # questions de plus :',
+      }),
+    aheadHint: 'D’autres réponses peuvent mener à d’autres questions.',
+    toConfirm: 'à confirmer',
+
+    words: 'De votre part',
+    wordsLead:
+      'Montré comme simple texte, avec la mention « Écrit par l’expéditeur, non vérifié ».',
+    from: 'Votre nom ou votre entreprise',
+    reference: 'Votre référence du dossier',
+    note: 'Une courte note',
+    optional: 'facultatif',
+    left: (characters) =>
+      count(characters, { one: '# caractère restant', other: '# caractères restants' }),
+    sensitive: 'Évitez les numéros de passeport, les dates de naissance et la santé.',
+
+    result: 'Le lien',
+    link: 'Lien à envoyer',
+    copy: 'Copier le lien',
+    copied: 'Le lien est copié.',
+    copyFailed:
+      'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
+    length: (characters) => count(characters, { one: '# caractère.', other: '# caractères.' }),
+    long: 'Avec un lien si long, un téléphone pourrait ne pas lire le code. Raccourcissez la note.',
+    tooLong: 'Ce lien est trop long pour un code. Envoyez-le comme lien.',
+    fingerprint: 'Empreinte des réponses',
+    code: 'Code à lire avec un téléphone',
+    svg: 'Enregistrer le code en SVG',
+    png: 'Enregistrer le code en PNG',
+    email: 'Texte pour un courriel',
+    emailText: 'Texte dans les deux langues',
+    copyEmail: 'Copier le texte',
+    emailCopied: 'Le texte est copié.',
+    writeEmail: 'Ouvrir dans le logiciel de courriel',
+    restart: 'Commencer un nouveau lien',
+  },
+
+  templates: {
+    title: 'Modèles sur cet appareil',
+    lead: 'Gardez ce que vous préparez souvent, comme « Société de logiciels américaine, C63 ».',
+    name: 'Nom du modèle',
+    save: 'Enregistrer comme modèle',
+    saved: (name) => `Enregistré : ${name}`,
+    nameMissing: 'Veuillez donner un nom au modèle.',
+    none: 'Aucun modèle pour le moment.',
+    take: 'Utiliser',
+    takeOf: (name) => `Utiliser : ${name}`,
+    taken: (name) => `Utilisé : ${name}`,
+    remove: 'Retirer',
+    removeOf: (name) => `Retirer : ${name}`,
+    removed: (name) => `Retiré : ${name}`,
+    export: 'Enregistrer tout dans un fichier',
+    import: 'Lire un fichier',
+    imported: (templates) =>
+      count(templates, { one: '# modèle a été lu.', other: '# modèles ont été lus.' }),
+    problems: (problems) =>
+      count(problems, {
+        one: '# partie n’a pas pu être lue et a été laissée de côté.',
+        other: '# parties n’ont pas pu être lues et ont été laissées de côté.',
+      }),
+    unreadable: {
+      notOurs: 'Ce n’est pas un fichier de modèles de ce site. Rien n’a été changé.',
+      newerVersion:
+        'Une version plus récente de ce site l’a écrit. Rechargez la page. Rien n’a été changé.',
+      tooLong: 'Ce fichier est trop gros. Rien n’a été changé.',
+    },
+    trouble: {
+      blocked: 'Ce navigateur ne laisse rien garder à ce site. Enregistrez plutôt dans un fichier.',
+      full: 'Le stockage de ce navigateur est plein. Enregistrez plutôt dans un fichier.',
+      unreadable:
+        'Les modèles de cet appareil ne peuvent pas être lus. Ils restent tels quels, et rien de nouveau n’est gardé.',
+    },
+  },
+
+  report: {
+    title: 'Un résultat qui vous a été envoyé',
+    back: 'Revenir aux questions',
+    none: 'Il n’y a aucun résultat à montrer. Ouvrez le lien de nouveau.',
+    from: 'De',
+    reference: 'Référence',
+    note: 'Note',
+    notVerified: 'Écrit par l’expéditeur, non vérifié.',
+    tamper:
+      'N’importe qui peut modifier un lien. Comparez cette empreinte avec celle que voit l’expéditeur :',
+    suggestion: 'Suggestion selon ces réponses',
+    code: (code) => `Code ${code}`,
+    noVariant: 'Aucun volet ne peut encore être suggéré.',
+    edition: (date) => `Répondu selon les règles en date du ${date}.`,
+    editionNow: (date) => `Montré selon les règles en date du ${date}.`,
+    differences: 'Corrigé par l’expéditeur',
+    differencesLead: 'Votre lien disait autre chose ici.',
+    noDifferences: 'Aucune réponse de votre lien n’a été corrigée.',
+    before: 'Avant',
+    after: 'Maintenant',
+    open: 'Points ouverts',
+    unsure: 'Pas certain',
+    notAsked: 'Pas encore de réponse',
+    noOpen: 'Rien n’est ouvert.',
+    answers: 'Toutes les réponses',
+    marks: {
+      own: 'Réponse de l’expéditeur',
+      suggested: 'De votre lien, confirmée',
+      given: 'De votre lien, laissée telle quelle',
+      corrected: 'Corrigée',
+    },
+    problems: (parts) =>
+      count(parts, {
+        one: '# partie du lien n’a pas pu être lue. Elle compte comme ouverte.',
+        other: '# parties du lien n’ont pas pu être lues. Elles comptent comme ouvertes.',
+      }),
+    take: 'Continuer ici avec ces réponses',
+    handOff: 'Demander les faits qui manquent',
+    print: 'Imprimer',
+    compare: 'Comparer avec un autre résultat',
+    compareLead: 'Collez l’autre lien. Il n’est lu que sur cet appareil.',
+    otherLink: 'L’autre lien',
+    doCompare: 'Comparer',
+    same: 'Les deux résultats ont les mêmes réponses.',
+    differ: (answers) =>
+      count(answers, { one: '# réponse diffère.', other: '# réponses diffèrent.' }),
+    first: 'Ce résultat',
+    second: 'L’autre résultat',
+    question: 'Question',
+    noAnswer: 'Pas de réponse',
+    unreadable: {
+      damaged: 'Ce lien est abîmé. Demandez-le de nouveau.',
+      newerVersion: 'Une version plus récente de ce site a créé ce lien. Rechargez la page.',
+      tooLong: 'Ceci est bien plus long que tout lien de ce site.',
+      notALetter: 'Ceci n’est pas un lien de ce site.',
+    },
+  },
+
+  send: {
+    title: 'Renvoyer ce résultat',
+    lead: 'Le lien montre vos réponses, et lesquelles vous avez corrigées.',
+    titleAlone: 'Envoyer ce résultat à quelqu’un',
+    leadAlone: 'Le lien s’ouvre comme un rapport avec vos réponses et la suggestion.',
+    to: 'À',
+    name: 'Votre nom ou vos initiales',
+    copy: 'Copier le lien avec mon résultat',
+    copied: 'Le lien est copié. Collez-le dans un message.',
+    copyFailed:
+      'Le navigateur n’a pas permis la copie. Sélectionnez le lien et copiez-le vous-même.',
+    link: 'Lien avec mon résultat',
+    whoReads: 'Toute personne qui a le lien peut le lire et le modifier.',
+    fingerprint: 'Empreinte de vos réponses',
+    handOff: 'Laisser quelqu’un d’autre répondre à ce qui manque',
+    handOffLead: 'Il voit vos réponses et ne répond qu’à ce qui manque ou n’est pas certain.',
+    handOffCopy: 'Copier le lien pour les faits qui manquent',
+    handOffLink: 'Lien pour les faits qui manquent',
+  },
+
+  facts: {
+    title: 'Des faits pour vous',
+    lead: 'Ceux-ci manquent. Répondez à ce que vous savez; « Je ne sais pas » convient aussi.',
+    none: 'Rien ne manque.',
+    who: {
+      you: 'Ce que sait le travailleur',
+      canadianEmployer: 'Ce que sait l’employeur au Canada',
+      foreignEmployer: 'Ce que sait l’employeur à l’étranger',
+    },
+  },
+
+  standing: suggestion.standing,
+  loading: 'Un instant…',
+}
