@@ -78,7 +78,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'screens', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+        test: {
+          name: 'screens',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/screens/patience.ts'],
+        },
       },
     ],
     coverage: {

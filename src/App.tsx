@@ -3,7 +3,13 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Answers } from '#rules'
 import { Banner } from './components/Banner.tsx'
-import { selectAnswers, selectLetter, selectReport, selectScreen } from './questionnaire/index.ts'
+import {
+  selectAnswers,
+  selectArrival,
+  selectLetter,
+  selectReport,
+  selectScreen,
+} from './questionnaire/index.ts'
 import type {
   Questionnaire,
   QuestionnaireEvent,
@@ -31,6 +37,7 @@ import { useWide } from './screens/useWide.ts'
 import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
 import type { Audience } from './wording/audience.ts'
+import type { Letter } from './sharing/index.ts'
 import { loadWording } from './wording/index.ts'
 import { wordsMissing } from './wording/interface/bilingual.ts'
 import type { Language } from './wording/language.ts'
@@ -44,12 +51,23 @@ interface Props {
 export function App({ questionnaire, preferences }: Props) {
   const [theme, setTheme] = useState<Theme>(preferences.theme)
   const [language, setLanguage] = useState<Language>(preferences.language)
-  const [audience, setAudience] = useState<Audience>(preferences.audience)
+  const [audience, setAudience] = useState<Audience>(
+    audienceArriving(questionnaire.getSnapshot()) ?? preferences.audience,
+  )
   const load = useCallback(
     async () => wordsOf(await loadWording(language, audience)),
     [language, audience],
   )
   const loaded = useLoaded(load)
+  const { keep } = preferences
+  const chooseAudience = useCallback(
+    (chosen: Audience) => {
+      keep('audience', chosen)
+      setAudience(chosen)
+    },
+    [keep],
+  )
+  useAudienceOfLetters(questionnaire, chooseAudience)
   // While other words load, or can't be had, those on screen stay.
   const [before, setBefore] = useState<Words | null>(null)
   if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
@@ -88,8 +106,7 @@ export function App({ questionnaire, preferences }: Props) {
           choice={{
             audience: loaded.state === 'failed' ? words.audience : audience,
             onAudience: (chosen) => {
-              preferences.keep('audience', chosen)
-              setAudience(chosen)
+              chooseAudience(chosen)
               if (loaded.state === 'failed') loaded.again()
             },
           }}
@@ -101,6 +118,34 @@ export function App({ questionnaire, preferences }: Props) {
       </Announcer>
     </WordsProvider>
   )
+}
+
+/**
+ * For whom the letter is that has just been taken up. One that this device kept from an earlier visit has had its say:
+ * what was chosen since holds.
+ */
+function audienceArriving(snapshot: QuestionnaireSnapshot): Audience | undefined {
+  return selectArrival(snapshot).kind === 'linked' ? selectLetter(snapshot)?.audience : undefined
+}
+
+/** The page speaks to the people whom a letter is for, once the letter is taken up. */
+function useAudienceOfLetters(
+  questionnaire: Questionnaire,
+  choose: (audience: Audience) => void,
+): void {
+  useEffect(() => {
+    let taken: Letter | null = null
+    const follow = (snapshot: QuestionnaireSnapshot): void => {
+      const letter = selectLetter(snapshot)
+      if (letter === taken) return
+      taken = letter
+      const audience = audienceArriving(snapshot)
+      if (audience !== undefined) choose(audience)
+    }
+    follow(questionnaire.getSnapshot())
+    const subscription = questionnaire.subscribe(follow)
+    return () => subscription.unsubscribe()
+  }, [questionnaire, choose])
 }
 
 function Frame({

@@ -7,6 +7,7 @@ export function Dialog({
   confirm,
   cancel,
   danger = false,
+  between,
   children,
   onConfirm,
   onCancel,
@@ -15,6 +16,8 @@ export function Dialog({
   readonly confirm: string
   readonly cancel: string
   readonly danger?: boolean
+  /** A third way, between the two. */
+  readonly between?: { readonly label: string; readonly onChoose: () => void } | undefined
   readonly children: ReactNode
   readonly onConfirm: () => void
   readonly onCancel: () => void
@@ -43,6 +46,11 @@ export function Dialog({
           <button type="button" className="button" onClick={onCancel}>
             {cancel}
           </button>
+          {between && (
+            <button type="button" className="button button-second" onClick={between.onChoose}>
+              {between.label}
+            </button>
+          )}
           <button
             type="button"
             className={danger ? 'button button-danger' : 'button button-second'}

@@ -17,7 +17,7 @@ import type { KeepingBrowser, SavedProgress, Store } from '../sharing/index.ts'
 import type { Beginning } from './conversation.ts'
 import { followHistory } from './history.ts'
 import type { HistoryBrowser } from './history.ts'
-import { followLinks } from './links.ts'
+import { followLinks, reportBefore } from './links.ts'
 import type { LinkBrowser } from './links.ts'
 import { questionnaireMachine } from './machine.ts'
 
@@ -44,6 +44,7 @@ export function openQuestionnaire(browser: Browser): Questionnaire {
   const questionnaire = startQuestionnaire({
     ...beginningFrom(readProgress(store)),
     letter: readKeptLetter(store),
+    report: reportBefore(browser),
   })
   keepAnswers(questionnaire, store)
   followOtherTabs(questionnaire, browser)

@@ -79,9 +79,10 @@ export type QuestionnaireEvent =
   | { readonly type: 'CHANGE'; readonly question: QuestionId }
   /** Asked for by the browser's history. */
   | { readonly type: 'GO'; readonly step: Step }
-  /** A link was read. Without own answers to lose it is taken at once, else it waits for TAKE_LINK or KEEP_OWN. */
+  /** A link was read. Without own answers to lose it is taken at once, else it waits. */
   | ({ readonly type: 'LOAD' } & PendingLink)
-  | { readonly type: 'TAKE_LINK' | 'KEEP_OWN' }
+  /** What to do with a link that waits: take its answers, keep the own ones with its others to confirm, or drop it. */
+  | { readonly type: 'TAKE_LINK' | 'JOIN_LINK' | 'KEEP_OWN' }
   | { readonly type: 'LINK_UNREADABLE'; readonly trouble: UnreadableLink }
   /** The person has read the notice on how the answers got here. */
   | { readonly type: 'NOTED' }
@@ -92,6 +93,7 @@ export type QuestionnaireEvent =
 export interface Beginning {
   readonly answers?: Answers
   readonly letter?: Letter | null
+  readonly report?: Report | null
   readonly arrival?: Arrival
   readonly savingTrouble?: SavingTrouble | null
 }
@@ -102,13 +104,14 @@ export const newRound: Round = { held: [], past: null }
 export const begin = ({
   answers = {},
   letter = null,
+  report = null,
   arrival = { kind: 'anew' },
   savingTrouble = null,
 }: Beginning): Conversation => ({
   answers,
   suggested: letter === null ? {} : toConfirm(letter),
   letter,
-  report: null,
+  report,
   held: [],
   round: newRound,
   reopened: null,
@@ -174,18 +177,46 @@ export const linked = (
   ...begin({
     answers,
     letter,
+    report,
     arrival: otherTab ? { kind: 'anew' } : { kind: 'linked', problems },
     savingTrouble,
   }),
-  report,
   fromLink: otherTab ? [] : (Object.keys(answers) as QuestionId[]),
 })
+
+/** A letter that only suggests: what it would have given is to be confirmed, too. */
+const suggestingOnly = (letter: Letter): Letter => ({
+  ...letter,
+  marks: Object.fromEntries(Object.keys(letter.answers).map((id) => [id, 'suggested'])),
+})
+
+/** With the letter of a link taken up, and all the person's own answers kept: it only suggests what they have not answered. */
+export const joined = (
+  { answers, savingTrouble, report, fromLink }: Conversation,
+  { problems, letter }: PendingLink,
+): Partial<Conversation> =>
+  letter
+    ? {
+        ...begin({
+          answers,
+          letter: suggestingOnly(letter),
+          report,
+          arrival: { kind: 'linked', problems },
+          savingTrouble,
+        }),
+        fromLink,
+      }
+    : {}
 
 /** True for the letter that is being answered already: opened again, it changes nothing. */
 export const isTheLetterOpen = (
   { letter: open }: Conversation,
   { letter, otherTab = false }: PendingLink,
-): boolean => !otherTab && open !== null && !!letter && encodeLetter(open) === encodeLetter(letter)
+): boolean =>
+  !otherTab &&
+  open !== null &&
+  !!letter &&
+  [letter, suggestingOnly(letter)].map(encodeLetter).includes(encodeLetter(open))
 
 /** True when a link could replace the answers without any of the person's own being lost. */
 export const losesNothing = (own: Answers, link: Answers): boolean =>

@@ -5,17 +5,18 @@ import {
   decodeLetter,
   isAnswerFragment,
   isLetterFragment,
+  keepReport,
   plainFragment,
+  readKeptReport,
+  tabStore,
 } from '../sharing/index.ts'
-import type { LetterProblem, LinkProblem } from '../sharing/index.ts'
+import type { KeepingBrowser, LetterProblem, LinkProblem } from '../sharing/index.ts'
 import type { Questionnaire } from './actor.ts'
-import type { QuestionnaireEvent } from './conversation.ts'
+import type { QuestionnaireEvent, Report } from './conversation.ts'
 
 /** What is used of a window. */
-export type LinkBrowser = Pick<
-  Window,
-  'history' | 'location' | 'addEventListener' | 'removeEventListener'
->
+export type LinkBrowser = KeepingBrowser &
+  Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>
 
 /** The address of the screen where links are made. */
 export const buildFragment = '#build'
@@ -31,11 +32,18 @@ export function followLinks(questionnaire: Questionnaire, browser: LinkBrowser):
     const event = eventOf(hash)
     if (event === null) return
     browser.history.replaceState(browser.history.state, '', pathname + search)
+    if (event.type === 'OPEN_REPORT') keepReport(tabStore(browser), hash)
     questionnaire.send(event)
   }
   read()
   browser.addEventListener('hashchange', read)
   return () => browser.removeEventListener('hashchange', read)
+}
+
+/** The result that was open in this tab before it was loaded again; `null` when there was none. Never throws. */
+export function reportBefore(browser: KeepingBrowser): Report | null {
+  const event = letterEvent(readKeptReport(tabStore(browser)) ?? '')
+  return event.type === 'OPEN_REPORT' ? { letter: event.letter, problems: event.problems } : null
 }
 
 /** What a fragment asks for; `null` when it is none of ours. */

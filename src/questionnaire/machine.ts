@@ -9,6 +9,7 @@ import {
   isSettled,
   isSingleChoice,
   isTheLetterOpen,
+  joined,
   linked,
   losesNothing,
   newRound,
@@ -132,6 +133,7 @@ const conversation = setup({
       return destination(event.step).to === 'report' && context.report !== null
     },
     'a link is waiting': ({ context }) => context.pendingLink !== null,
+    'a letter is waiting': ({ context }) => !!context.pendingLink?.letter,
     'the step leads to': ({ event }, { to }: { to: Destination['to'] }) => {
       assertEvent(event, 'GO')
       return destination(event.step).to === to
@@ -233,6 +235,9 @@ const conversation = setup({
     }),
     'take the waiting link': assign(({ context }) =>
       context.pendingLink === null ? {} : linked(context, context.pendingLink),
+    ),
+    'keep the answers and join the waiting letter': assign(({ context }) =>
+      context.pendingLink === null ? {} : joined(context, context.pendingLink),
     ),
     'drop the waiting link': assign({ pendingLink: null }),
     'tell what is wrong with the link': assign(({ event }) => {
@@ -603,6 +608,11 @@ export const questionnaireMachine = conversation.createMachine({
       guard: 'a link is waiting',
       target: '.asking',
       actions: 'take the waiting link',
+    },
+    JOIN_LINK: {
+      guard: 'a letter is waiting',
+      target: '.asking',
+      actions: 'keep the answers and join the waiting letter',
     },
     KEEP_OWN: { actions: 'drop the waiting link' },
     LINK_UNREADABLE: { actions: 'tell what is wrong with the link' },

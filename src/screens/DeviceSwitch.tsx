@@ -34,7 +34,7 @@ export function DeviceSwitch({
     const refused =
       setKeeping(store, wanted) ??
       (wanted
-        ? (saveProgress(store, answers) ?? saveTicks(store, ticks ?? readTicks(store)))
+        ? (saveProgress(store, answers) ?? saveTicks(store, ticks ?? readTicks(store).ticks))
         : null)
     setTrouble(refused)
     setOn(isKeeping(store))

@@ -78,6 +78,11 @@ export function Notices({
           link={Object.keys(pending.letter?.answers ?? pending.answers).length}
           own={Object.keys(selectAnswers(snapshot)).length}
           otherTab={pending.otherTab === true}
+          onJoin={
+            pending.letter && pending.otherTab !== true
+              ? () => send({ type: 'JOIN_LINK' })
+              : undefined
+          }
           onConfirm={() => send({ type: 'TAKE_LINK' })}
           onCancel={() => send({ type: 'KEEP_OWN' })}
         />

@@ -31,18 +31,28 @@ export function LinkDialog({
   link,
   own,
   otherTab,
+  onJoin,
   ...ways
 }: Ways & {
   readonly link: number
   readonly own: number
   /** The answers come from another tab of this browser, not from a link. */
   readonly otherTab: boolean
+  /** Keeps the own answers and takes the letter's for the rest; not for links without a letter. */
+  readonly onJoin: (() => void) | undefined
 }) {
   const { dialogs } = useWords().text
   const words = otherTab ? dialogs.otherTab : dialogs.link
   return (
-    <Dialog {...ways} title={words.title} confirm={words.confirm} cancel={words.cancel}>
+    <Dialog
+      {...ways}
+      title={words.title}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      between={onJoin && { label: dialogs.link.join, onChoose: onJoin }}
+    >
       <p>{words.text(link, own)}</p>
+      {onJoin && <p>{dialogs.link.joinText}</p>}
     </Dialog>
   )
 }

@@ -19,9 +19,19 @@ export { isKeeping, setKeeping } from './keeping.ts'
 export * from './letters/index.ts'
 export { progressIn, readProgress, saveProgress } from './savedProgress.ts'
 export type { SavedProgress } from './savedProgress.ts'
-export { forgetCaches, forgetEverything, lastingStore, storeKey, storesOf } from './store.ts'
+export {
+  forgetCaches,
+  forgetEverything,
+  lastingStore,
+  storeKey,
+  storesOf,
+  tabStore,
+} from './store.ts'
 export type { KeepingBrowser, SavingTrouble, Store } from './store.ts'
 export { readTicks, saveTicks } from './ticks.ts'
+export type { TicksTrouble } from './ticks.ts'
+
+export type { QrDrawing } from './qr.ts'
 
 /** Draws QR codes; apart, since most people never see one. */
 export const loadQr = () => import('./qr.ts')

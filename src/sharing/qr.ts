@@ -3,20 +3,26 @@ import { encode } from 'uqr'
 /** The quiet zone that scanners want around a code, in squares. */
 const border = 4
 
-const coded = (text: string) => encode(text, { border, ecc: 'M' })
-
-/**
- * A QR code as path data for an `<svg>`: one unit a square, the quiet zone included. To be drawn in black on white in
- * a view box of `qrSide(text)` units a side.
- */
-export function qrSvg(text: string): string {
-  return coded(text)
-    .data.map((row, y) => rowPath(row, y))
-    .join('')
+/** A code that carries a text. */
+export interface QrDrawing {
+  /** Squares on a side, the quiet zone included. */
+  readonly side: number
+  /** The dark squares as path data for an `<svg>` with a view box of `side` units a side: black on white, in any theme. */
+  readonly path: string
+  /** Row by row, whether a square is dark. */
+  readonly dark: readonly (readonly boolean[])[]
 }
 
-/** How many units a side the code of a text has, the quiet zone included. */
-export const qrSide = (text: string): number => coded(text).size
+/** Draws a text as a QR code; `null` when the text is longer than any code. */
+export function qrDrawing(text: string): QrDrawing | null {
+  try {
+    const { size, data } = encode(text, { border, ecc: 'M' })
+    return { side: size, path: data.map(rowPath).join(''), dark: data }
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
 
 /** The dark squares of one row, side by side ones as one. */
 function rowPath(row: readonly boolean[], y: number): string {

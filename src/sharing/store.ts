@@ -24,11 +24,13 @@ export type KeepingBrowser = Pick<Window, 'localStorage' | 'sessionStorage'> & {
 export const lastingStore = (browser: KeepingBrowser): Store | undefined =>
   opened(() => browser.localStorage)
 
+/** The store of this tab alone, `undefined` when the browser forbids it. */
+export const tabStore = (browser: KeepingBrowser): Store | undefined =>
+  opened(() => browser.sessionStorage)
+
 /** Every store that the browser allows. */
 export const storesOf = (browser: KeepingBrowser): readonly Store[] =>
-  [lastingStore(browser), opened(() => browser.sessionStorage)].filter(
-    (store) => store !== undefined,
-  )
+  [lastingStore(browser), tabStore(browser)].filter((store) => store !== undefined)
 
 function opened(open: () => Store): Store | undefined {
   try {

@@ -7,13 +7,32 @@ const key = storeKey('ticks')
 
 const Ticks = z.array(z.string())
 
-/** The ids of what a person has ticked off on this device; none when nothing can be read. Never throws. */
-export function readTicks(store: Store | undefined): readonly string[] {
+/** What can be wrong with ticks: they can't be kept, or those that were kept can't be read. */
+export type TicksTrouble = SavingTrouble | 'unreadable'
+
+/**
+ * The ids of what a person has ticked off on this device; none, and why, when something is there that can't be read.
+ * Never throws.
+ */
+export function readTicks(store: Store | undefined): {
+  readonly ticks: readonly string[]
+  readonly trouble: TicksTrouble | null
+} {
   try {
-    const kept = z.safeParse(Ticks, JSON.parse(store?.getItem(key) ?? '[]'))
-    return kept.success ? kept.data : []
+    const text = store?.getItem(key) ?? '[]'
+    const kept = z.safeParse(Ticks, parsed(text))
+    return kept.success ? { ticks: kept.data, trouble: null } : { ticks: [], trouble: 'unreadable' }
   } catch {
-    return []
+    // A blocked store says so when something is ticked.
+    return { ticks: [], trouble: null }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

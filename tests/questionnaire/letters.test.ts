@@ -214,6 +214,40 @@ describe('a letter', () => {
     expect(questionnaire.getSnapshot().matches('asking')).toBe(true)
   })
 
+  it('that is a result is still open after a reload, with what could not be read, and gone with everything', () => {
+    const browser = new FakeBrowser()
+    const result = resultOf(invitation, { offer: 'job' })
+    openQuestionnaire(browser)
+    browser.paste(encodeLetter(result))
+    const again = openQuestionnaire(browser.reloaded())
+    expect(again.getSnapshot().value).toBe('reporting')
+    expect(selectReport(again.getSnapshot())?.letter).toEqual(result)
+    again.send({ type: 'FORGET' })
+    expect(selectReport(again.getSnapshot())).toBeNull()
+    expect(browser.sessionStorage.length).toBe(0)
+  })
+
+  it('may be joined: own answers stay, the others of the sender are to be confirmed', () => {
+    const browser = new FakeBrowser()
+    const questionnaire = openQuestionnaire(browser)
+    questionnaire.send(answer('canadianStatus', 'openPermit'))
+    questionnaire.send(answer('offer', 'job'))
+    browser.paste(encodeLetter(invitation))
+    questionnaire.send({ type: 'JOIN_LINK' })
+    const snapshot = questionnaire.getSnapshot()
+    expect(selectPendingLink(snapshot)).toBeNull()
+    expect(selectAnswers(snapshot)).toEqual({ canadianStatus: 'openPermit', offer: 'job' })
+    expect(selectLetter(snapshot)?.from).toBe('Anne')
+    expect(selectValue(snapshot, 'relationship')).toBe('canadianIsSubsidiary')
+    const marks = selectTrail(snapshot).map(({ question, mark }) => [question, mark])
+    expect(marks).toEqual([
+      ['canadianStatus', 'corrected'],
+      ['offer', 'corrected'],
+    ])
+    browser.paste(encodeLetter(invitation))
+    expect(selectPendingLink(questionnaire.getSnapshot())).toBeNull()
+  })
+
   it('that is damaged says so and touches nothing', () => {
     const browser = new FakeBrowser()
     const questionnaire = openQuestionnaire(browser)

@@ -67,6 +67,56 @@ describe('the notice of a letter', () => {
   })
 })
 
+describe('what could hurt the person', () => {
+  const hurt = { ...worker, canadianStatus: 'none', workplaceAbuse: 'yes' } as const
+  const sent = () => {
+    const reading = decodeAnyLink(screen.getByLabelText<HTMLInputElement>(send.link).value)
+    return reading.kind === 'read' ? reading.letter.answers : {}
+  }
+
+  it('is not in the link until the person puts it in', async () => {
+    const { user } = await show({ answers: hurt })
+    await user.click(screen.getByRole('button', { name: /^Your answers/ }))
+    await screen.findByLabelText(send.link)
+    expect(sent()).not.toHaveProperty('workplaceAbuse')
+    await user.click(screen.getByRole('switch', { name: letters.guarded.send }))
+    expect(sent()).toMatchObject({ workplaceAbuse: 'yes' })
+  })
+})
+
+describe('the audience of a letter', () => {
+  const forEmployers: Letter = { ...emptyLetter, kind: 'blank', audience: 'employer' }
+  const load = (letter: Letter) =>
+    ({ type: 'LOAD', answers: countedAtOnce(letter), problems: [], letter }) as const
+
+  it('is the one that the page speaks to, and keeps speaking to', async () => {
+    const { kept } = await openLetter(forEmployers)
+    expect(screen.getByRole('radio', { name: en.audience.employer })).toHaveProperty(
+      'checked',
+      true,
+    )
+    expect(kept.get('audience')).toBe('employer')
+  })
+
+  it('changes with the next letter, but never undoes a choice made since', async () => {
+    const { questionnaire, user } = await openLetter(forEmployers)
+    await user.click(screen.getByRole('radio', { name: en.audience.worker }))
+    questionnaire.send({ type: 'NOTED' })
+    const own = () => screen.getByRole('radio', { name: en.audience.worker })
+    await waitFor(() => expect(own()).toHaveProperty('checked', true))
+    questionnaire.send(load({ ...forEmployers, from: 'Anne' }))
+    await waitFor(() => expect(own()).toHaveProperty('checked', false))
+  })
+
+  it('does not count again when the device kept the letter', async () => {
+    await show({
+      letter: forEmployers,
+      arrival: { kind: 'resumed', rulesChanged: false, problems: [] },
+    })
+    expect(screen.getByRole('radio', { name: en.audience.worker })).toHaveProperty('checked', true)
+  })
+})
+
 describe('a suggested answer', () => {
   it('is preselected and marked; Continue confirms it, another choice corrects it', async () => {
     const { user, questionnaire } = await openLetter(invitation)

@@ -41,7 +41,7 @@ describe('the switch for this device', () => {
     expect(setKeeping(store, true)).toBeNull()
     expect(store.length).toBe(0)
     saveTicks(store, ['passport'])
-    expect(readTicks(store)).toEqual(['passport'])
+    expect(readTicks(store).ticks).toEqual(['passport'])
   })
 
   it('is forgotten with everything else', () => {

@@ -8,7 +8,7 @@ describe('ticks', () => {
   it('are read as they were saved', () => {
     const store = memoryStore()
     expect(saveTicks(store, ['passport', 'contract'])).toBeNull()
-    expect(readTicks(store)).toEqual(['passport', 'contract'])
+    expect(readTicks(store).ticks).toEqual(['passport', 'contract'])
   })
 
   it('leave nothing behind when none is left, or all is to be forgotten', () => {
@@ -18,18 +18,20 @@ describe('ticks', () => {
     expect(store.getItem(key)).toBeNull()
     saveTicks(store, ['passport'])
     expect(forgetEverything([store])).toBe(true)
-    expect(readTicks(store)).toEqual([])
+    expect(readTicks(store).ticks).toEqual([])
   })
 
-  it('are none when what is kept can’t be read', () => {
+  it('are none when what is kept can’t be read, which is told', () => {
     for (const text of ['', '{', '{"a":1}', '[1]', 'null']) {
-      expect(readTicks(memoryStore({ [key]: text }))).toEqual([])
+      const nothing = { ticks: [], trouble: 'unreadable' }
+      expect(readTicks(memoryStore({ [key]: text }))).toEqual(nothing)
     }
+    expect(readTicks(memoryStore())).toEqual({ ticks: [], trouble: null })
   })
 
   it('tell when a store refuses, and never throw', () => {
-    expect(readTicks(blockedStore)).toEqual([])
-    expect(readTicks(undefined)).toEqual([])
+    expect(readTicks(blockedStore).ticks).toEqual([])
+    expect(readTicks(undefined).ticks).toEqual([])
     expect(saveTicks(blockedStore, ['passport'])).toBe('blocked')
     expect(saveTicks(undefined, ['passport'])).toBe('blocked')
     expect(saveTicks(fullStore, ['passport'])).toBe('full')

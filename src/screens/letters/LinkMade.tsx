@@ -1,23 +1,19 @@
-import { Busy } from '../../components/Busy.tsx'
 import { Fold } from '../../components/Fold.tsx'
 import { fingerprint, letterTo } from '../../sharing/index.ts'
 import type { Letter } from '../../sharing/index.ts'
 import { languages } from '../../wording/language.ts'
 import { emailWords } from '../../wording/letters/index.ts'
-import { useLoaded } from '../useLoaded.ts'
 import { CopyText } from './CopyText.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { useLetterWords } from './letterWords.ts'
+import { QrCode } from './QrCode.tsx'
 
 /** Longest link whose code a phone reads from a screen without trouble, in characters. */
 const easyToScan = 300
 
-const loadQr = () => import('./QrCode.tsx')
-
 /** The link itself, its code, and a message around it. */
 export function LinkMade({ letter }: { readonly letter: Letter }) {
-  const { build, loading } = useLetterWords()
-  const qr = useLoaded(loadQr)
+  const { build } = useLetterWords()
   const link = letterTo(window.location.href, letter)
   const { subject, body } = emailOf(letter, link)
   const copying = { copied: build.copied, failed: build.copyFailed }
@@ -29,7 +25,7 @@ export function LinkMade({ letter }: { readonly letter: Letter }) {
         {build.length(link.length)} {link.length > easyToScan && build.long}
       </p>
       <Fingerprint label={build.fingerprint} answers={letter.answers} />
-      {qr.state === 'ready' ? <qr.value.QrCode text={link} /> : <Busy text={loading} />}
+      <QrCode text={link} />
       <Fold summary={build.email}>
         <CopyText
           label={build.emailText}

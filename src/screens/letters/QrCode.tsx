@@ -1,48 +1,28 @@
-import { encode } from 'uqr'
+import { Busy } from '../../components/Busy.tsx'
+import { loadQr } from '../../sharing/index.ts'
+import type { QrDrawing } from '../../sharing/index.ts'
+import { useLoaded } from '../useLoaded.ts'
 import { useLetterWords } from './letterWords.ts'
 import { saveFile } from './saveFile.ts'
 
-/** White modules around the code: fewer, and some phones don't find it. */
-const border = 4
+/** Pixels of a square in the saved picture. */
+const pixels = 10
 
-/** Pixels of a module in the saved picture. */
-const modulePixels = 10
+const svgText = ({ side, path }: QrDrawing): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * pixels}" height="${side * pixels}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`
 
-interface Drawing {
-  /** Modules on a side, the border included. */
-  readonly size: number
-  readonly path: string
-  readonly modules: readonly (readonly boolean[])[]
-}
-
-/** The code of a text as one path; `null` when the text is longer than any code. */
-export function drawingOf(text: string): Drawing | null {
-  try {
-    const { size, data } = encode(text, { ecc: 'M', border })
-    const path = data
-      .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-      .join('')
-    return { size, path, modules: data }
-  } catch {
-    return null
-  }
-}
-
-const svgText = ({ size, path }: Drawing): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * modulePixels}" height="${size * modulePixels}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
-
-function savePng({ size, modules }: Drawing): void {
+function savePng({ side, dark }: QrDrawing): void {
   const canvas = document.createElement('canvas')
-  canvas.width = size * modulePixels
-  canvas.height = size * modulePixels
+  canvas.width = side * pixels
+  canvas.height = side * pixels
   const pen = canvas.getContext('2d')
   if (!pen) return
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.fillStyle = '#000'
-  for (const [y, row] of modules.entries()) {
+  for (const [y, row] of dark.entries()) {
     for (const [x, isDark] of row.entries()) {
-      if (isDark) pen.fillRect(x * modulePixels, y * modulePixels, modulePixels, modulePixels)
+      if (isDark) pen.fillRect(x * pixels, y * pixels, pixels, pixels)
     }
   }
   canvas.toBlob((picture) => {
@@ -52,20 +32,24 @@ function savePng({ size, modules }: Drawing): void {
 
 /** A link as a code for a phone, dark on white in any theme, and as a file. */
 export function QrCode({ text }: { readonly text: string }) {
-  const { build } = useLetterWords()
-  const drawing = drawingOf(text)
+  const { build, loading } = useLetterWords()
+  const qr = useLoaded(loadQr)
+  // Without the code there is still the link itself.
+  if (qr.state === 'failed') return null
+  if (qr.state !== 'ready') return <Busy text={loading} />
+  const drawing = qr.value.qrDrawing(text)
   if (drawing === null) return <p>{build.tooLong}</p>
-  const { size, path } = drawing
+  const { side, path } = drawing
   return (
     <figure className="link-box">
       <figcaption className="search-label">{build.code}</figcaption>
       <svg
         className="qr"
         aria-hidden="true"
-        viewBox={`0 0 ${size} ${size}`}
+        viewBox={`0 0 ${side} ${side}`}
         shapeRendering="crispEdges"
       >
-        <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+        <path fill="#fff" d={`M0 0h${side}v${side}H0z`} />
         <path fill="#000" d={path} />
       </svg>
       <div className="buttons">

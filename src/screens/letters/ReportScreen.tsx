@@ -14,6 +14,7 @@ import { aheadOf } from './ahead.ts'
 import { Compare } from './Compare.tsx'
 import { CopyText } from './CopyText.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
+import { useGuarded } from './Guarded.tsx'
 import { useLetterWords } from './letterWords.ts'
 import { useAnswerText } from './useAnswerText.ts'
 
@@ -55,6 +56,7 @@ function Read({
 }) {
   const { text } = useWords()
   const { report: words, send } = useLetterWords()
+  const { shared, choice } = useGuarded(letter.answers, null)
   return (
     <>
       <SenderWords {...letter} words={words} />
@@ -85,9 +87,10 @@ function Read({
           </button>
         </div>
         <Fold summary={words.handOff}>
+          {choice}
           <CopyText
             label={send.handOffLink}
-            text={letterTo(window.location.href, handOffOf(letter, letter.answers))}
+            text={letterTo(window.location.href, handOffOf(letter, shared))}
             words={{ copy: send.handOffCopy, copied: send.copied, failed: send.copyFailed }}
           />
         </Fold>

@@ -5,6 +5,7 @@ import { handOffOf, letterTo, plainText, resultOf, textLimits } from '../../shar
 import type { Letter } from '../../sharing/index.ts'
 import { CopyText } from './CopyText.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
+import { useGuarded } from './Guarded.tsx'
 import { useLetterWords } from './letterWords.ts'
 import { TextField } from './TextField.tsx'
 
@@ -20,6 +21,7 @@ export function SendBox({
   const id = useId()
   const [name, setName] = useState('')
   const words = { from: plainText(name, textLimits.from) }
+  const { shared, choice } = useGuarded(answers, letter)
   const address = window.location.href
   return (
     <section className="section no-print" aria-labelledby={`${id}title`}>
@@ -33,17 +35,18 @@ export function SendBox({
         {letter === null ? send.leadAlone : send.lead} {send.whoReads}
       </p>
       <TextField label={send.name} value={name} limit={textLimits.from} onChange={setName} />
+      {choice}
       <CopyText
         label={send.link}
-        text={letterTo(address, resultOf(letter, answers, words))}
+        text={letterTo(address, resultOf(letter, shared, words))}
         words={{ copy: send.copy, copied: send.copied, failed: send.copyFailed }}
       />
-      <Fingerprint label={send.fingerprint} answers={answers} />
+      <Fingerprint label={send.fingerprint} answers={shared} />
       <Fold summary={send.handOff}>
         <p>{send.handOffLead}</p>
         <CopyText
           label={send.handOffLink}
-          text={letterTo(address, handOffOf(letter, answers, words))}
+          text={letterTo(address, handOffOf(letter, shared, words))}
           words={{ copy: send.handOffCopy, copied: send.copied, failed: send.copyFailed }}
         />
       </Fold>

@@ -37,7 +37,11 @@ export function Gather({
   return (
     <Section title={title} lead={text.gather.lead} {...(part ? { part } : {})}>
       <p className="quiet">{count}</p>
-      {kept.trouble !== null && <output className="quiet">{text.gather.notKept}</output>}
+      {kept.trouble !== null && (
+        <output className="quiet">
+          {kept.trouble === 'unreadable' ? text.gather.notRead : text.gather.notKept}
+        </output>
+      )}
       {parties[audience].map((party, at) => (
         <PapersOf
           key={party}

@@ -1,22 +1,23 @@
 import { createContext, use, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { lastingStore, readTicks, saveTicks } from '../../sharing/index.ts'
-import type { SavingTrouble } from '../../sharing/index.ts'
+import type { TicksTrouble } from '../../sharing/index.ts'
 
 /** What a person has ticked off, and how to change it. Where nothing can be kept, ticks last as long as the page. */
 export interface KeptTicks {
   readonly ticks: readonly string[]
   readonly toggle: (id: string) => void
-  /** Why a tick could not be kept on this device. */
-  readonly trouble: SavingTrouble | null
+  /** Why a tick could not be kept on this device, or not be read. */
+  readonly trouble: TicksTrouble | null
 }
 
 const TicksContext = createContext<KeptTicks | null>(null)
 
 /** Holds the ticks of this device for the list of papers and for the printed sheet. */
 export function TicksProvider({ children }: { readonly children: ReactNode }) {
-  const [ticks, setTicks] = useState(() => readTicks(lastingStore(window)))
-  const [trouble, setTrouble] = useState<SavingTrouble | null>(null)
+  const [before] = useState(() => readTicks(lastingStore(window)))
+  const [ticks, setTicks] = useState(before.ticks)
+  const [trouble, setTrouble] = useState(before.trouble)
   const kept = useMemo(
     () => ({
       ticks,

@@ -12,7 +12,9 @@ export {
   toConfirm,
 } from './exchange.ts'
 export { fingerprint } from './fingerprint.ts'
+export { guardedIn, withoutGuarded } from './guarded.ts'
 export { keepLetter, readKeptLetter } from './keptLetter.ts'
+export { keepReport, readKeptReport } from './keptReport.ts'
 export { audiences, emptyLetter, letterKinds, markOf, parseLetter, textLimits } from './letter.ts'
 export type {
   Audience,

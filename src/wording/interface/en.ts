@@ -289,6 +289,9 @@ export const en = {
         )}`,
       confirm: 'Use the link’s answers',
       cancel: 'Keep my own answers',
+      join: 'Keep mine, and see theirs for the rest',
+      joinText:
+        'You can also keep your answers. Then the link’s answers only show where you have not answered yet, for you to confirm or change.',
     },
     otherTab: {
       title: 'Answers changed in another tab',

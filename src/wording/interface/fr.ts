@@ -290,6 +290,9 @@ export const fr: InterfaceWording = {
         )}`,
       confirm: 'Prendre les réponses du lien',
       cancel: 'Garder mes réponses',
+      join: 'Garder les miennes et voir les autres du lien',
+      joinText:
+        'Vous pouvez aussi garder vos réponses. Celles du lien ne paraissent alors que là où vous n’avez pas encore répondu, à confirmer ou à changer.',
     },
     otherTab: {
       title: 'Les réponses ont changé dans un autre onglet',

@@ -223,6 +223,15 @@ export const en = {
     handOffLink: 'Link for the open facts',
   },
 
+  guarded: {
+    title: 'These answers stay here, unless you say otherwise:',
+    why: 'They could hurt you in the wrong hands, for example those of an employer who treats you badly. Without them, the other side sees these points as open.',
+    send: 'Put these answers in the link too',
+    hardship: 'That you ticked hardship',
+    sent: 'They are in the link.',
+    notSent: 'They are not in the link.',
+  },
+
   facts: {
     title: 'Facts for you',
     lead: 'These are open. Answer what you know; “Not sure” is fine.',

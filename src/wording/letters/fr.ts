@@ -223,6 +223,15 @@ export const fr: LetterWording = {
     handOffLink: 'Lien pour les faits qui manquent',
   },
 
+  guarded: {
+    title: 'Ces réponses restent ici, sauf si vous en décidez autrement :',
+    why: 'Elles pourraient vous nuire dans de mauvaises mains, par exemple celles d’un employeur qui vous traite mal. Sans elles, l’autre personne voit ces points comme ouverts.',
+    send: 'Mettre aussi ces réponses dans le lien',
+    hardship: 'Le fait que vous avez coché les difficultés',
+    sent: 'Elles sont dans le lien.',
+    notSent: 'Elles ne sont pas dans le lien.',
+  },
+
   facts: {
     title: 'Des faits pour vous',
     lead: 'Ceux-ci manquent. Répondez à ce que vous savez; « Je ne sais pas » convient aussi.',

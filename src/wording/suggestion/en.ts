@@ -279,6 +279,7 @@ export const en = {
     everyFile: 'Every file needs it.',
     done: { one: '{n} of {all} is there.', other: '{n} of {all} are there.' },
     notKept: 'This device can’t keep the ticks. They last until you leave the page.',
+    notRead: 'The ticks kept on this device could not be read. Please tick what you have again.',
   },
 
   next: {

@@ -298,6 +298,8 @@ export const fr: SuggestionWording = {
     done: { one: '{n} sur {all} est prêt.', other: '{n} sur {all} sont prêts.' },
     notKept:
       'Cet appareil ne peut pas garder les coches. Elles durent jusqu’à votre départ de la page.',
+    notRead:
+      'Les coches gardées sur cet appareil n’ont pas pu être lues. Veuillez cocher de nouveau ce que vous avez.',
   },
 
   next: {

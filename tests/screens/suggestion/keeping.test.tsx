@@ -189,7 +189,7 @@ describe('the switch for this device', () => {
     const [paper] = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /./ })
     if (paper === undefined) throw new Error('There is nothing to tick')
     await user.click(paper)
-    expect(readTicks(window.localStorage)).toEqual([paper.value])
+    expect(readTicks(window.localStorage).ticks).toEqual([paper.value])
 
     const box = screen.getByRole<HTMLInputElement>('switch', { name: words.label })
     expect(box.checked).toBe(true)
@@ -201,7 +201,7 @@ describe('the switch for this device', () => {
 
     await user.click(box)
     screen.getByText(words.on)
-    expect(readTicks(window.localStorage)).toEqual([paper.value])
+    expect(readTicks(window.localStorage).ticks).toEqual([paper.value])
     expect(window.localStorage.getItem(storeKey('progress'))).toContain('"offer"')
   })
 

@@ -52,16 +52,18 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
             </p>
             <p className="sheet-small">{text.rules.not.slice(0, 2).join(' ')}</p>
           </div>
-          <figure className="sheet-code">
-            <svg
-              viewBox={`0 0 ${code.side} ${code.side}`}
-              shapeRendering="crispEdges"
-              aria-hidden="true"
-            >
-              <path d={code.path} />
-            </svg>
-            <figcaption>{sheet.scan}</figcaption>
-          </figure>
+          {code !== null && (
+            <figure className="sheet-code">
+              <svg
+                viewBox={`0 0 ${code.side} ${code.side}`}
+                shapeRendering="crispEdges"
+                aria-hidden="true"
+              >
+                <path d={code.path} />
+              </svg>
+              <figcaption>{sheet.scan}</figcaption>
+            </figure>
+          )}
         </header>
         <SheetStops stops={overview.stops} />
         <SheetVerdict overview={overview} />

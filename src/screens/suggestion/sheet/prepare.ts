@@ -1,5 +1,6 @@
 import type { Answers } from '#rules'
 import { linkTo, loadQr } from '../../../sharing/index.ts'
+import type { QrDrawing } from '../../../sharing/index.ts'
 import type { Audience } from '../../../wording/audience.ts'
 import { loadWording } from '../../../wording/index.ts'
 import type { Language } from '../../../wording/language.ts'
@@ -16,7 +17,8 @@ export interface Prepared {
   readonly words: Words
   readonly rowTitle: RowTitle
   readonly link: string
-  readonly code: { readonly path: string; readonly side: number }
+  /** None when the link is longer than any code. */
+  readonly code: QrDrawing | null
 }
 
 /** Fetches what the sheet of these answers needs. Rejects when something can't be fetched. */
@@ -37,6 +39,6 @@ export async function prepareSheet(
     words: wordsOf(wording),
     rowTitle,
     link,
-    code: { path: qr.qrSvg(link), side: qr.qrSide(link) },
+    code: qr.qrDrawing(link),
   }
 }
