@@ -1,26 +1,69 @@
+import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
+import { build, runnerImport } from 'vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import type * as Prerender from './src/first/prerender.tsx'
 
 /**
  * What the built page may do: its own scripts, styles and files, and nothing else. No page can be sent
  * anywhere (connect-src, form-action), and no text can become markup or code (Trusted Types).
  * The one worker (many candidates) may be started, by the Trusted Types policy of its name only.
  */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types imp-worker',
-].join('; ')
+const policy = (ownScript: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' '${ownScript}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types imp-worker',
+  ].join('; ')
+
+/** The one script in the page itself: it chooses the language of the first screen before anything is painted. */
+async function earlyScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      rollupOptions: { input: 'src/first/early.ts', output: { format: 'iife' } },
+    },
+  })
+  const [output] = [result].flat()
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (chunk?.type !== 'chunk') throw new Error('src/first/early.ts could not be built.')
+  return chunk.code.trim()
+}
+
+/**
+ * Draws the first screen of each language into the built page, so that it is painted before any script is there.
+ * The dev server has none: there the app opens in an empty place.
+ */
+const firstScreens = (): Plugin => ({
+  name: 'imp:first-screens',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'pre',
+    async handler(html) {
+      const { module } = await runnerImport<typeof Prerender>('./src/first/prerender.tsx', {
+        configFile: false,
+        logLevel: 'error',
+      })
+      const screens = module.firstScreens.map(
+        ({ language, markup }) =>
+          `<div id="first-${language}" class="first" lang="${language}">${markup}</div>`,
+      )
+      return html.replace('<!-- first screens -->', screens.join('\n    '))
+    },
+  },
+})
 
 /** What the policy would silently refuse in the page, so that the build refuses it loudly. */
 const inline: readonly (readonly [string, RegExp])[] = [
@@ -36,19 +79,22 @@ const contentSecurity = (): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(html) {
+    async handler(html) {
       const page = html.replaceAll(/<!--[\s\S]*?-->/g, '')
       for (const [what, pattern] of inline) {
         if (pattern.test(page)) {
           throw new Error(`index.html has ${what}, which the content security policy forbids.`)
         }
       }
+      const early = await earlyScript()
+      const digest = `sha256-${createHash('sha256').update(early).digest('base64')}`
       return [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(digest) },
           injectTo: 'head-prepend',
         },
+        { tag: 'script', children: early, injectTo: 'head' },
       ]
     },
   },
@@ -57,7 +103,7 @@ const contentSecurity = (): Plugin => ({
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
-  plugins: [react(), contentSecurity()],
+  plugins: [react(), firstScreens(), contentSecurity()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
   build: {

@@ -45,10 +45,12 @@ import type { Language } from './wording/language.ts'
 interface Props {
   readonly questionnaire: Questionnaire
   readonly preferences: Preferences
+  /** Words that are there already: the first screen needs them at once. */
+  readonly wordsAtHand?: Words | null
 }
 
 /** The whole app, in the language of the person and as it speaks to them. */
-export function App({ questionnaire, preferences }: Props) {
+export function App({ questionnaire, preferences, wordsAtHand = null }: Props) {
   const [theme, setTheme] = useState<Theme>(preferences.theme)
   const [language, setLanguage] = useState<Language>(preferences.language)
   const [audience, setAudience] = useState<Audience>(
@@ -69,7 +71,7 @@ export function App({ questionnaire, preferences }: Props) {
   )
   useAudienceOfLetters(questionnaire, chooseAudience)
   // While other words load, or can't be had, those on screen stay.
-  const [before, setBefore] = useState<Words | null>(null)
+  const [before, setBefore] = useState<Words | null>(wordsAtHand)
   if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
   const words = loaded.state === 'ready' ? loaded.value : before
 

@@ -1,25 +1,42 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './App.tsx'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { openQuestionnaire } from './questionnaire/index.ts'
-import { LastResort } from './screens/LastResort.tsx'
+import { Root } from './Root.tsx'
 import { openPreferences } from './screens/preferences.ts'
+import { wordsOf } from './screens/words.ts'
 import { languageOfLink } from './sharing/index.ts'
-import './styles/index.css'
+import { loadWording } from './wording/index.ts'
+import type { Language } from './wording/language.ts'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no #root.')
-
-// The questionnaire takes the fragment out of the address, so the language it wishes for is read first.
-const preferences = openPreferences(window, languageOfLink(window.location.hash))
-const questionnaire = openQuestionnaire(window)
-document.documentElement.lang = preferences.language
-if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
-
-createRoot(root).render(
-  <StrictMode>
-    <LastResort onAnswers={() => questionnaire.send({ type: 'REVIEW' })}>
-      <App questionnaire={questionnaire} preferences={preferences} />
-    </LastResort>
-  </StrictMode>,
-)
+/**
+ * Opens the app in its place: over the first screen in the language named, which then only comes to life, or, with
+ * `null`, in an empty place. Rejects when the words of that first screen can't be fetched.
+ */
+export async function open(
+  place: HTMLElement,
+  first: Language | null,
+  onShown: () => void,
+): Promise<void> {
+  if (first !== null) {
+    const words = wordsOf(await loadWording(first, 'worker'))
+    const preferences = openPreferences(window)
+    const questionnaire = openQuestionnaire(window)
+    hydrateRoot(
+      place,
+      <Root
+        questionnaire={questionnaire}
+        preferences={{ ...preferences, language: first, theme: 'auto', audience: 'worker' }}
+        words={words}
+        onShown={onShown}
+      />,
+    )
+    return
+  }
+  // The questionnaire takes the fragment out of the address, so the language it wishes for is read first.
+  const preferences = openPreferences(window, languageOfLink(window.location.hash))
+  const questionnaire = openQuestionnaire(window)
+  document.documentElement.lang = preferences.language
+  if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
+  createRoot(place).render(
+    <Root questionnaire={questionnaire} preferences={preferences} words={null} />,
+  )
+}

@@ -32,7 +32,11 @@ function follow(changed: () => void): () => void {
 
 /** Whether the address asks for many candidates, and how to leave for the questions. */
 export function useCandidatesAddress(): { readonly isHere: boolean; readonly leave: () => void } {
-  const isHere = useSyncExternalStore(follow, () => window.location.hash === candidatesFragment)
+  const isHere = useSyncExternalStore(
+    follow,
+    () => window.location.hash === candidatesFragment,
+    () => false,
+  )
   const leave = useCallback(() => {
     if (window.location.hash === candidatesFragment) window.location.hash = ''
   }, [])

@@ -10,4 +10,9 @@ const subscribe = (onChange: () => void): (() => void) => {
 
 /** True where there is room for a panel beside the question. */
 export const useWide = (): boolean =>
-  useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+  useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    // The first screen, drawn at build time, has no panel.
+    () => false,
+  )

@@ -1,0 +1,30 @@
+import '../styles/index.css'
+import { languages } from '../wording/language.ts'
+import { collectPresses } from './presses.ts'
+
+/**
+ * The only script that the page asks for by itself. The first screen is on it already, in the language of the person;
+ * the app follows once that is painted, and takes the screen over as it stands.
+ */
+const chosen = document.documentElement.dataset['first']
+const screens = languages.map((one) => document.getElementById(`first-${one}`))
+const language = languages.find((one) => one === chosen)
+const first = language && document.getElementById(`first-${language}`)
+for (const screen of screens) if (screen !== first) screen?.remove()
+
+const root = first ?? document.getElementById('root')
+if (!root) throw new Error('The page has no place for the app.')
+if (first) document.getElementById('root')?.remove()
+const presses = first ? collectPresses(first) : null
+
+async function openApp(place: HTMLElement): Promise<void> {
+  try {
+    const { open } = await import('../main.tsx')
+    await open(place, first ? (language ?? null) : null, () => presses?.pressAgain())
+  } catch {
+    document.getElementById('not-loaded')?.removeAttribute('hidden')
+  }
+}
+
+// Twice: the first frame after this is the one that paints the screen.
+requestAnimationFrame(() => requestAnimationFrame(() => void openApp(root)))
