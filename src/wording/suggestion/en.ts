@@ -369,7 +369,7 @@ export const en = {
       'It is not a Government of Canada service. An officer decides on every application.',
       'Rules can change without notice, and the government can pause new applications.',
     ],
-    truth: 'False or missing facts can close Canada to you for 5 years.',
+    truth: 'False or hidden facts can close Canada to you for 5 years.',
   },
 
   keep: {

@@ -194,5 +194,5 @@ it('leads back to the questions', async () => {
 
 it('speaks French', async () => {
   await show(here, 'fr')
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Plusieurs candidats')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Plusieurs candidatures')
 })

@@ -4,7 +4,7 @@
  */
 export const own = {
   intro: {
-    title: 'Which stream could fit your candidate to work in Canada?',
+    title: 'Which stream could fit the person you want to hire for work in Canada?',
   },
   subjects: {
     work: 'The candidate and the work',
