@@ -22,6 +22,12 @@ export interface Preferences extends Choices {
   readonly keep: <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void
 }
 
+/** What a link wishes for. */
+interface Wishes {
+  readonly language?: Language | null
+  readonly audience?: Audience | null
+}
+
 /** What is used of a window. */
 type PreferenceBrowser = KeepingBrowser & {
   readonly navigator: Pick<Navigator, 'languages'>
@@ -30,13 +36,10 @@ type PreferenceBrowser = KeepingBrowser & {
 }
 
 /**
- * Reads the preferences of this device. A language wished for by a link counts where none was chosen here before.
- * Never throws.
+ * Reads the preferences of this device. What a link wishes for counts where nothing was chosen here before; the audience
+ * is kept, since the answers that came with the link are kept too. Never throws.
  */
-export function openPreferences(
-  browser: PreferenceBrowser,
-  wished: Language | null = null,
-): Preferences {
+export function openPreferences(browser: PreferenceBrowser, wished: Wishes = {}): Preferences {
   const store = lastingStore(browser)
   const kept = (name: keyof Choices): string | null => {
     try {
@@ -53,10 +56,14 @@ export function openPreferences(
     }
   }
   const theme = kept('theme')
-  const addressed = takeAudience(browser)
+  const addressed =
+    takeAudience(browser) ?? (kept('audience') === null ? wished.audience : undefined)
   if (addressed) keep('audience', addressed)
   return {
-    language: parseLanguage(kept('language')) ?? wished ?? languageFor(browser.navigator.languages),
+    language:
+      parseLanguage(kept('language')) ??
+      wished.language ??
+      languageFor(browser.navigator.languages),
     theme: themes.find((one) => one === theme) ?? 'auto',
     audience: addressed ?? parseAudience(kept('audience')) ?? 'worker',
     keep,

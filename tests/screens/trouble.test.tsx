@@ -124,6 +124,16 @@ describe('preferences', () => {
     )
   })
 
+  it('follow what a link wishes for where nothing was chosen, and keep the audience', () => {
+    const store = memoryStore()
+    const wished = { language: 'en', audience: 'employer' } as const
+    const first = openPreferences(browser(store), wished)
+    expect([first.language, first.audience]).toEqual(['en', 'employer'])
+    expect(openPreferences(browser(store)).audience).toBe('employer')
+    openPreferences(browser(store)).keep('audience', 'worker')
+    expect(openPreferences(browser(store), wished).audience).toBe('worker')
+  })
+
   it('take the audience out of the address and keep it; the rest of the address stays', () => {
     const store = memoryStore()
     const asked = browser(store, 'https://imp.example/find/?for=employer&a=1#top')

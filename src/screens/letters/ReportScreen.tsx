@@ -53,8 +53,8 @@ function Read({
   readonly report: Report
   readonly onTake: (answers: Answers) => void
 }) {
-  const { text } = useWords()
-  const { report: words, send } = useLetterWords()
+  const { text, audience } = useWords()
+  const { report: words, send, youIsWorker } = useLetterWords()
   return (
     <>
       <SenderWords {...letter} words={words} />
@@ -65,6 +65,7 @@ function Read({
       )}
       <div className="section">
         <Fingerprint label={words.tamper} answers={letter.answers} />
+        {audience === 'worker' && <p className="quiet">{youIsWorker}</p>}
       </div>
       <Suggested letter={letter} />
       {Object.keys(letter.marks).length > 0 && <Differences letter={letter} />}

@@ -37,8 +37,8 @@ export {
   decodeLetter,
   encodeLetter,
   isLetterFragment,
-  languageOfLink,
   letterTo,
   plainFragment,
+  wishesOfLink,
 } from './letterLink.ts'
 export { plainText } from './plainText.ts'

@@ -14,6 +14,7 @@ import {
   parseLetter,
 } from './letter.ts'
 import type {
+  Audience,
   Letter,
   LetterLanguage,
   LetterProblem,
@@ -195,10 +196,19 @@ export function letterTo(address: string, letter: Letter): string {
   return url.href
 }
 
-/** The language that a link wishes to be read in; `null` when it has no wish or can't be read. */
-export function languageOfLink(fragment: string): LetterLanguage {
+/** How a link wishes to be read. */
+interface LinkWishes {
+  readonly language: LetterLanguage
+  /** Who is to answer; a result is answered by nobody. */
+  readonly audience: Audience | null
+}
+
+/** What a link wishes; `null` where it has no wish or can't be read. */
+export function wishesOfLink(fragment: string): LinkWishes {
   const reading = isLetterFragment(fragment) ? decodeLetter(fragment) : null
-  return reading?.kind === 'read' ? reading.letter.language : null
+  if (reading?.kind !== 'read') return { language: null, audience: null }
+  const { language, audience, kind } = reading.letter
+  return { language, audience: kind === 'result' ? null : audience }
 }
 
 /** A link of any kind as a letter: one with plain answers is a result without a sender. Never throws. */

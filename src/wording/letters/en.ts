@@ -236,7 +236,7 @@ export const en = {
   },
 
   /** Above questions that somebody else answers or has answered. */
-  youIsWorker: 'In the questions, “you” is the worker.',
+  youIsWorker: 'In the questions, “you” and “your” mean the worker.',
   standing: suggestion.standing,
   loading: 'One moment…',
 }

@@ -236,7 +236,7 @@ export const fr: LetterWording = {
     },
   },
 
-  youIsWorker: 'Dans les questions, « vous » désigne la personne qui travaille.',
+  youIsWorker: 'Dans les questions, « vous » et « votre » désignent le travailleur.',
   standing: suggestion.standing,
   loading: 'Un instant…',
 }

@@ -72,7 +72,8 @@ export const fr: SuggestionWording = {
     failed: 'La copie a échoué. Sélectionnez-le plutôt.',
   },
 
-  toCandidate: 'Dans les phrases ci-dessous, « vous » désigne la personne candidate.',
+  toCandidate:
+    'Dans les phrases ci-dessous, « vous » et « votre » désignent la personne candidate.',
 
   toNext: 'Que faire maintenant',
 

@@ -31,7 +31,7 @@ export const own = {
     suggestion: 'The suggested stream',
   },
   doors: {
-    lead: 'Each stream is a door. Your answers narrow or close them. In the quotes, “you” is the candidate.',
+    lead: 'Each stream is a door. Your answers narrow or close them. In the quotes, “you” and “your” mean the candidate.',
   },
   rows: {
     search: 'Search for the job',

@@ -30,7 +30,7 @@ export const own: EmployerInterface = {
     suggestion: 'Le volet suggéré',
   },
   doors: {
-    lead: 'Chaque volet est une porte. Vos réponses la ferment, en partie ou tout à fait. Entre guillemets, « vous » désigne la personne candidate.',
+    lead: 'Chaque volet est une porte. Vos réponses la ferment, en partie ou tout à fait. Entre guillemets, « vous » et « votre » désignent la personne candidate.',
   },
   rows: {
     search: 'Chercher le métier',

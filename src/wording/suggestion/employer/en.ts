@@ -51,7 +51,7 @@ export const own = {
     notKept: 'This device can’t keep the ticks. They last until this page is closed.',
   },
   actor: 'The candidate',
-  after: 'Once the permit is there',
+  after: 'Once the candidate has the permit',
   lmia: {
     leadOffer: 'No stream matches these answers. That is no judgement on the candidate.',
     leadNoOffer:
