@@ -69,7 +69,7 @@ describe('--batch', () => {
     const [, ...rows] = lines(stdout)
     expect(rows.map((row) => row.split(',')[0])).toEqual(['1', '2', '3', '4', '5'])
     expect(rows[1]).toContain('offer: “jobb” is not one of the answers in the dictionary.')
-    expect(rows[1]).toContain('citizenships: “ZZZ” is no country that we know.')
+    expect(rows[1]).toContain('citizenships: “ZZZ” is not a country that we know.')
     expect(rows[2]).toContain('opens a quote that never closes.')
     expect(rows[3]).toContain('“too” has more cells than there are headings.')
     expect(rows[4]).toContain('“no” could be Norway or none.')
