@@ -2,12 +2,20 @@ import { useEffect, useId, useRef } from 'react'
 import { answerTo, questionIds } from '#rules'
 import { problemText, reasonText } from '../../batch/index.ts'
 import type { Candidate } from '../../batch/index.ts'
+import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { linkTo } from '../../sharing/index.ts'
 import { answerText } from '../answerText.ts'
 import { useWords } from '../words.ts'
 import { useRowTitles } from './rowTitles.ts'
 import { useBatchWords } from './useBatchWords.ts'
+
+/** The link, so that it opens as it speaks to an employer. */
+function forEmployer(link: string): string {
+  const url = new URL(link)
+  url.searchParams.set('for', 'employer')
+  return url.href
+}
 
 /** One candidate: what decides, what is open, what was read, and the way into the questionnaire. */
 export function CandidateDetail({
@@ -57,6 +65,7 @@ export function CandidateDetail({
       {result !== null && result.decisive.length > 0 && (
         <>
           <h4>{text.detail.why}</h4>
+          <p className="quiet">{suggestion.toCandidate}</p>
           <ul className="plain-list">
             {result.decisive.map((criterion) => (
               <li key={criterion}>{reasonText(criterion, words.language)}</li>
@@ -81,8 +90,7 @@ export function CandidateDetail({
         </>
       )}
       {given.length > 0 && (
-        <details className="fold">
-          <summary>{text.detail.answers}</summary>
+        <Fold summary={text.detail.answers}>
           <dl className="detail-answers">
             {given.map((question) => (
               <div key={question}>
@@ -93,12 +101,12 @@ export function CandidateDetail({
               </div>
             ))}
           </dl>
-        </details>
+        </Fold>
       )}
       <p>
         <a
           className="button button-second"
-          href={linkTo(window.location.href, answers)}
+          href={forEmployer(linkTo(window.location.href, answers))}
           target="_blank"
           rel="noreferrer"
         >

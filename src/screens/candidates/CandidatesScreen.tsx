@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { wordsMissing } from '../../wording/interface/bilingual.ts'
 import { useAnnounce } from '../announce.tsx'
 import { BothLanguages } from '../LastResort.tsx'
-import { useWords } from '../words.ts'
+import { useWords, WordsProvider } from '../words.ts'
 import { GiveList } from './GiveList.tsx'
 import { MapColumns } from './MapColumns.tsx'
 import { Results } from './Results.tsx'
@@ -29,7 +29,9 @@ export function CandidatesScreen({
   if (words.state === 'failed') return <BothLanguages words={wordsMissing} onAgain={words.again} />
   return (
     <BatchWordsProvider value={words.value}>
-      <Loaded startDesk={startDesk} onLeave={onLeave} />
+      <WordsProvider value={words.value.asked}>
+        <Loaded startDesk={startDesk} onLeave={onLeave} />
+      </WordsProvider>
     </BatchWordsProvider>
   )
 }

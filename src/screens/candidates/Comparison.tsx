@@ -56,6 +56,7 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
       <h3 id={`${id}heading`} ref={heading} tabIndex={-1}>
         {text.compare.heading}
       </h3>
+      <p className="quiet">{suggestion.toCandidate}</p>
       <Scrolled label={text.compare.caption}>
         <table className="list-table">
           <caption>{text.compare.caption}</caption>

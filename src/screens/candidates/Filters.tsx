@@ -99,7 +99,7 @@ export function Filters({
         />
         {text.results.withProblems}
       </label>
-      <button type="button" className="button-quiet" onClick={() => onView(wholeView)}>
+      <button type="button" className="button-quiet button-flush" onClick={() => onView(wholeView)}>
         {text.results.clear}
       </button>
     </fieldset>

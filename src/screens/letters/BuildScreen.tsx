@@ -39,8 +39,8 @@ export function BuildScreen({
   readonly own: Answers
   readonly onLeave: () => void
 }) {
-  const { text } = useWords()
-  const { build } = useLetterWords()
+  const { text, audience } = useWords()
+  const { build, youIsWorker } = useLetterWords()
   const say = useAnnounce()
   const [draft, setDraft] = useDraft()
   const { letter } = draft
@@ -70,7 +70,9 @@ export function BuildScreen({
       {!isBlank && (
         <section className="section" aria-labelledby="build-questions">
           <h2 id="build-questions">{build.questions}</h2>
-          <p className="section-lead">{build.questionsLead}</p>
+          <p className="section-lead">
+            {build.questionsLead} {audience === 'worker' && youIsWorker}
+          </p>
           <QuestionSearch
             draft={draft}
             onAdd={(id) => {

@@ -77,7 +77,7 @@ describe('columns', () => {
     await give(user, 'colour\nred\n')
     const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Screen the list' })
     expect(button.disabled).toBe(true)
-    expect(screen.getByText(/No heading is known/)).toBeDefined()
+    expect(screen.getByText(/We know none of the headings/)).toBeDefined()
   })
 })
 
@@ -144,7 +144,7 @@ describe('results', () => {
     await user.click(button)
     const heading = await screen.findByRole('heading', { name: 'Candidate: Bob' })
     expect(document.activeElement).toBe(heading)
-    expect(screen.getByText(/“jobb” is none of the answers/)).toBeDefined()
+    expect(screen.getByText(/“jobb” is not one of the answers/)).toBeDefined()
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Open as a full result/ })
     expect(decodeAnswers(new URL(link.href).hash)).toMatchObject({
       kind: 'read',
@@ -194,5 +194,5 @@ it('leads back to the questions', async () => {
 
 it('speaks French', async () => {
   await show(here, 'fr')
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Plusieurs candidats')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Plusieurs candidatures')
 })
