@@ -3,6 +3,8 @@ import type { Answer, Answers, QuestionId, Standing, StreamId } from '#rules'
 import { loadBatchWording } from '../wording/batch/index.ts'
 import type { Language } from '../wording/language.ts'
 import { loadSuggestionWording } from '../wording/suggestion/index.ts'
+import { alertCounts, alertsIn, noAlerts, packedAlerts } from './alerts.ts'
+import type { AlertCounts } from './alerts.ts'
 import { candidateInLine, candidateInRow } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { cellReader } from './cells.ts'
@@ -73,6 +75,7 @@ export interface PageRow {
   readonly code: string | null
   readonly open: number
   readonly problems: number
+  readonly alerts: AlertCounts
 }
 
 /** One page of the table. */
@@ -305,13 +308,15 @@ const noneKept = (): Kept => ({
   packed: [],
   results: [],
   problems: [],
+  alerts: [],
   shared: new Map(),
 })
 
 const noProblems: readonly Problem[] = []
 
 /** Keeps a candidate small: answers as one text, and one result for all who have the same. */
-function keep(kept: Kept, { name, answers, result, problems }: Candidate): void {
+function keep(kept: Kept, { name, answers, result, problems, alerts }: Candidate): void {
+  kept.alerts.push(packedAlerts(alerts))
   kept.names.push(name)
   kept.packed.push(packedAnswers(answers))
   kept.problems.push(problems.length === 0 ? noProblems : problems)
@@ -344,16 +349,20 @@ function unpackedAnswers(text: string): Answers {
 }
 
 function candidateAt({ names, packed, results, problems }: Kept, index: number): Candidate {
+  const answers = unpackedAnswers(packed[index] ?? '[]')
+  const result = results[index] ?? null
   return {
     number: index + 1,
     name: names[index] ?? '',
-    answers: unpackedAnswers(packed[index] ?? '[]'),
-    result: results[index] ?? null,
+    answers,
+    result,
     problems: problems[index] ?? noProblems,
+    // Their words are long, and quickly found again.
+    alerts: result === null ? noAlerts : alertsIn(answers, result),
   }
 }
 
-function pageRow({ names, results, problems }: Kept, index: number): PageRow {
+function pageRow({ names, results, problems, alerts }: Kept, index: number): PageRow {
   const result = results[index] ?? null
   return {
     index,
@@ -364,6 +373,7 @@ function pageRow({ names, results, problems }: Kept, index: number): PageRow {
     code: result?.code ?? null,
     open: result?.open.length ?? 0,
     problems: problems[index]?.length ?? 0,
+    alerts: alertCounts(alerts[index] ?? 0),
   }
 }
 

@@ -5,6 +5,8 @@
  * `openSource(bytes, isKnown)` tells the format and the encoding by itself; `columnsOf(headings, vocabulary)` says what
  * the headings mean; `candidateInRow` and `candidateInLine` read and screen; `csvRow`, `jsonRow` and `xlsxOf` write.
  */
+export { alertsIn } from './alerts.ts'
+export type { AlertCounts, Alerts } from './alerts.ts'
 export { candidateInLine, candidateInRow } from './candidate.ts'
 export type { Candidate } from './candidate.ts'
 export { cellReader, readCell, writeCell } from './cells.ts'

@@ -42,6 +42,8 @@ const mostNamed = 20
 interface Tally {
   rows: number
   withProblems: number
+  withStops: number
+  withContradictions: number
   readonly byStanding: Map<Standing, number>
   readonly leftOut: Set<string>
 }
@@ -61,7 +63,14 @@ export async function screenBatch(
     loadSuggestionWording(language, 'employer'),
   ])
   const words: ReportWords = { language, text, suggestion }
-  const tally: Tally = { rows: 0, withProblems: 0, byStanding: new Map(), leftOut: new Set() }
+  const tally: Tally = {
+    rows: 0,
+    withProblems: 0,
+    withStops: 0,
+    withContradictions: 0,
+    byStanding: new Map(),
+    leftOut: new Set(),
+  }
   const vocabulary = await loadVocabulary(questionIds)
   const source = await opened(
     from,
@@ -162,21 +171,27 @@ function reading(error: unknown, from: string, { text }: ReportWords): unknown {
 
 const nameOf = (from: string): string => (from === '-' ? 'stdin' : from)
 
-function count(tally: Tally, { problems, result }: Candidate): void {
+function count(tally: Tally, { problems, result, alerts }: Candidate): void {
   tally.rows += 1
+  if (alerts.stops.length > 0) tally.withStops += 1
+  if (alerts.contradictions.length > 0) tally.withContradictions += 1
   if (problems.length > 0) tally.withProblems += 1
   if (result === null) return
   tally.byStanding.set(result.standing, (tally.byStanding.get(result.standing) ?? 0) + 1)
 }
 
 function summary(tally: Tally, { text, suggestion }: ReportWords, seconds: number): string {
-  const { rows, withProblems, byStanding, leftOut } = tally
+  const { rows, withProblems, withStops, withContradictions, byStanding, leftOut } = tally
+  const told = (label: string, many: number): readonly string[] =>
+    many === 0 ? [] : [text.terminal.standing(label, many)]
   const named = [...leftOut].slice(0, mostNamed).map((heading) => `“${heading}”`)
   const lines = [
     text.terminal.summary(rows, withProblems, Math.round(seconds * 10) / 10),
     ...[...byStanding]
       .toSorted(([, one], [, other]) => other - one)
       .map(([standing, many]) => text.terminal.standing(suggestion.standing[standing], many)),
+    ...told(text.alerts.stops, withStops),
+    ...told(text.alerts.contradictions, withContradictions),
     ...(named.length === 0
       ? []
       : [text.terminal.ignored(named.join(', ') + (leftOut.size > mostNamed ? '…' : ''))]),

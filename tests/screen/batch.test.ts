@@ -54,11 +54,23 @@ describe('--batch', () => {
     expect(exitCode).toBe(0)
     const [heading, row, ...more] = lines(stdout)
     expect(more).toEqual([])
-    expect(heading).toMatch(/^row,name,stream,.*,not_read,canadianStatus$/)
-    expect(row).toContain('1,Ada,no_permit,No permit needed,no_permit_may_be_needed')
+    expect(heading).toMatch(/^row,name,above,stream,.*,not_read,canadianStatus$/)
+    expect(row).toContain('1,Ada,,no_permit,No permit needed,no_permit_may_be_needed')
     expect(row).toContain('You are a Canadian citizen')
     expect(stderr).toContain('1 rows in 0 s, 0 with something not read.')
     expect(stderr).toContain('Columns left out: “extra”.')
+  })
+
+  it('says which row something stops, and how many', async () => {
+    const { stdout, stderr } = await batch(
+      ['--batch', '-'],
+      ['canadianStatus,offer,admissibility\nnone,job,yes\nnone,job,no\n'],
+    )
+    const [heading, stopped, other] = lines(stdout)
+    expect(heading).toMatch(/^row,name,above,/)
+    expect(stopped).toMatch(/^1,,stop_get_help,/)
+    expect(other).toMatch(/^2,,,/)
+    expect(stderr).toContain('  Can stop any permit: 1\n')
   })
 
   it('goes on past bad rows and cells, names each, and ends with 1', async () => {

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import { answerTo, questionIds } from '#rules'
 import { problemText, reasonText } from '../../batch/index.ts'
-import type { Candidate } from '../../batch/index.ts'
+import type { Alerts, Candidate } from '../../batch/index.ts'
+import { Banner } from '../../components/Banner.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { linkTo } from '../../sharing/index.ts'
 import { answerText } from '../answerText.ts'
@@ -11,7 +12,7 @@ import { useBatchWords } from './useBatchWords.ts'
 
 /** One candidate: what decides, what is open, what was read, and the way into the questionnaire. */
 export function CandidateDetail({
-  candidate: { number, name, answers, result, problems },
+  candidate: { number, name, answers, result, problems, alerts },
   onClose,
 }: {
   readonly candidate: Candidate
@@ -30,6 +31,7 @@ export function CandidateDetail({
       <h3 id={`${id}heading`} ref={heading} tabIndex={-1}>
         {text.detail.heading(called)}
       </h3>
+      <AlertTexts alerts={alerts} />
       {result === null ? (
         <p>{text.results.notRead}</p>
       ) : (
@@ -57,6 +59,7 @@ export function CandidateDetail({
       {result !== null && result.decisive.length > 0 && (
         <>
           <h4>{text.detail.why}</h4>
+          <p className="quiet">{suggestion.toCandidate}</p>
           <ul className="plain-list">
             {result.decisive.map((criterion) => (
               <li key={criterion}>{reasonText(criterion, words.language)}</li>
@@ -114,3 +117,38 @@ export function CandidateDetail({
     </section>
   )
 }
+
+/** What stands above the suggestion, as in the result of one person. */
+function AlertTexts({ alerts: { stops, warnings, contradictions } }: { readonly alerts: Alerts }) {
+  const { text, suggestion } = useBatchWords()
+  const { language } = useWords()
+  return (
+    <>
+      {stops.length > 0 && (
+        <Banner kind="stop" title={suggestion.bars.title}>
+          <p>{text.detail.stopsLead}</p>
+          <Sentences of={stops.map((one) => [one.id, one.text[language]])} />
+        </Banner>
+      )}
+      {contradictions.length > 0 && (
+        <Banner kind="warning" title={text.detail.contradictions}>
+          <Sentences of={contradictions.map((one) => [one.id, one.says[language]])} />
+        </Banner>
+      )}
+      {warnings.length > 0 && (
+        <>
+          <h4>{text.detail.warnings}</h4>
+          <Sentences of={warnings.map((one) => [one.id, one.text[language]])} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Sentences = ({ of }: { readonly of: readonly (readonly [id: string, text: string])[] }) => (
+  <ul className="plain-list">
+    {of.map(([id, text]) => (
+      <li key={id}>{text}</li>
+    ))}
+  </ul>
+)

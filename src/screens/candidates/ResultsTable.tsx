@@ -1,11 +1,13 @@
 import { rowsOnAPage } from '../../batch/index.ts'
 import type { Page, PageRow, SortKey, View } from '../../batch/index.ts'
+import { AlertTags } from './AlertTags.tsx'
 import { Scrolled } from './Scrolled.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
 const columns: readonly SortKey[] = [
   'row',
   'name',
+  'alerts',
   'stream',
   'code',
   'standing',
@@ -79,7 +81,7 @@ export function ResultsTable({
 }
 
 function Row({
-  row: { index, number, name, stream, code, standing, open, problems },
+  row: { index, number, name, alerts, stream, code, standing, open, problems },
   isChosen,
   onOpen,
   onChoose,
@@ -95,6 +97,9 @@ function Row({
     <tr>
       <td>{number}</td>
       <th scope="row">{called}</th>
+      <td>
+        <AlertTags counts={alerts} />
+      </td>
       <td>{stream === null ? text.results.notRead : suggestion.stream[stream]}</td>
       <td>{code ?? '–'}</td>
       <td>{standing === null ? '–' : suggestion.standing[standing]}</td>

@@ -79,6 +79,7 @@ export const en = {
     standing: 'How it stands',
     open: 'Open points',
     problems: 'Not read',
+    alerts: 'Warnings',
     unnamed: (row: number) => `Row ${row}`,
     details: 'Open',
     detailsOf: (name: string) => `Open ${name}`,
@@ -87,6 +88,8 @@ export const en = {
     filters: 'Filters',
     anyStream: 'Any stream',
     anyStanding: 'Any',
+    anyAlerts: 'Any',
+    noAlerts: 'None',
     anyOpen: 'Any number',
     noOpen: 'None open',
     someOpen: 'Some open',
@@ -101,7 +104,19 @@ export const en = {
     notRead: 'Row not read',
   },
 
+  /** What stands above a suggestion, in a few words. */
+  alerts: {
+    stops: 'Can stop any permit',
+    contradictions: 'Answers conflict',
+    warnings: 'Check first',
+  },
+  /** A sentence behind what it is. */
+  labelled: (label: string, sentence: string) => `${label}: ${sentence}`,
+
   detail: {
+    stopsLead: 'One answer can stop a permit, whatever the stream. There may be exceptions.',
+    contradictions: 'Answers that can’t both be so',
+    warnings: 'Check this first',
     heading: (name: string) => `Candidate: ${name}`,
     close: 'Close',
     continue: 'Open as a full result, or answer what is open',

@@ -83,6 +83,7 @@ export const fr: BatchWording = {
     standing: 'Où il en est',
     open: 'Points ouverts',
     problems: 'Non lu',
+    alerts: 'Mises en garde',
     unnamed: (row) => `Ligne ${row}`,
     details: 'Ouvrir',
     detailsOf: (name) => `Ouvrir ${name}`,
@@ -91,6 +92,8 @@ export const fr: BatchWording = {
     filters: 'Filtres',
     anyStream: 'Tous les volets',
     anyStanding: 'Tous',
+    anyAlerts: 'Toutes',
+    noAlerts: 'Aucune',
     anyOpen: 'Peu importe',
     noOpen: 'Aucun point ouvert',
     someOpen: 'Des points ouverts',
@@ -105,7 +108,18 @@ export const fr: BatchWording = {
     notRead: 'Ligne non lue',
   },
 
+  alerts: {
+    stops: 'Peut empêcher tout permis',
+    contradictions: 'Réponses contradictoires',
+    warnings: 'À vérifier d’abord',
+  },
+  labelled: (label, sentence) => `${label}\u00A0: ${sentence}`,
+
   detail: {
+    stopsLead:
+      'Une réponse peut empêcher tout permis, quel que soit le volet. Il existe des exceptions.',
+    contradictions: 'Réponses qui ne peuvent pas être vraies ensemble',
+    warnings: 'À vérifier d’abord',
     heading: (name) => `Candidat\u00A0: ${name}`,
     close: 'Fermer',
     continue: 'Ouvrir le résultat complet, ou répondre à ce qui est ouvert',
