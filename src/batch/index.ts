@@ -15,7 +15,7 @@ export { columnOf, columnsOf, dictionary, dictionaryCsv, templateCsv } from './c
 export { csvLine } from './csvText.ts'
 export type { Encoding } from './decode.ts'
 export { deskOf, rowsOnAPage } from './desk.ts'
-export type { Desk, Format, Opening, Page, PageRow, Progress, Screened } from './desk.ts'
+export type { Desk, Format, Found, Opening, Page, PageRow, Progress, Screened } from './desk.ts'
 export { openSource } from './opening.ts'
 export type { Source } from './opening.ts'
 export { remoteDesk } from './remoteDesk.ts'

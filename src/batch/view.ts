@@ -16,6 +16,8 @@ export interface Kept {
   readonly alerts: number[]
   /** Every result once, by its text. */
   readonly shared: Map<string, Result>
+  /** How often one of them was given other answers. */
+  changes: number
 }
 
 /** What the table can be sorted by. */
@@ -67,7 +69,7 @@ let last: { readonly kept: Kept; readonly key: string; readonly rows: Uint32Arra
 /** The indexes of the candidates who fit the filters, sorted. The last answer is remembered: paging is free. */
 export function rowsInView(kept: Kept, view: View): Uint32Array {
   const { from: _, ...rest } = view
-  const key = `${kept.names.length} ${JSON.stringify(rest)}`
+  const key = `${kept.names.length} ${kept.changes} ${JSON.stringify(rest)}`
   if (last?.kept === kept && last.key === key) return last.rows
   const rows = sorted(kept, fitting(kept, view), view)
   last = { kept, key, rows }

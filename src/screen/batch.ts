@@ -54,7 +54,7 @@ interface Tally {
  * is no table.
  */
 export async function screenBatch(
-  { from, format, language }: Extract<Request, { kind: 'batch' }>,
+  { from, format, sheet, language }: Extract<Request, { kind: 'batch' }>,
   streams: BatchStreams,
 ): Promise<0 | 1> {
   const started = streams.now()
@@ -77,7 +77,12 @@ export async function screenBatch(
     streams,
     words,
     (heading) => columnOf(heading, vocabulary) !== null,
+    sheet ?? null,
   )
+  if ('sheets' in source && source.sheets.length > 1 && sheet === undefined) {
+    const others = source.sheets.filter((one) => one !== source.sheet).map((one) => `“${one}”`)
+    streams.note(`${text.terminal.sheets(source.sheet ?? '', others.join(', '))}\n`)
+  }
   const output = format ?? (source.format === 'ndjson' ? 'ndjson' : 'csv')
   const columns = 'headings' in source ? columnsOf(source.headings, vocabulary) : []
   if ('headings' in source) {
@@ -142,9 +147,10 @@ async function opened(
   streams: BatchStreams,
   words: ReportWords,
   isKnown: (heading: string) => boolean,
+  sheet: string | null,
 ): Promise<Source> {
   try {
-    return await openSource(streams.bytes(from), isKnown)
+    return await openSource(streams.bytes(from), isKnown, sheet)
   } catch (error) {
     throw reading(error, from, words)
   }
@@ -161,7 +167,12 @@ const reasons: Readonly<Record<string, string>> = {
 /** What went wrong while reading, as what the person sees. Anything else is thrown as it is. */
 function reading(error: unknown, from: string, { text }: ReportWords): unknown {
   if (error instanceof Unreadable) {
-    return new InvalidInput(nameOf(from), text.trouble[error.trouble], allowedFiles)
+    const sheets = error.sheets.map((one) => `“${one}”`).join(', ')
+    return new InvalidInput(
+      nameOf(from),
+      text.trouble[error.trouble],
+      sheets === '' ? allowedFiles : `${sheets}.`,
+    )
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code in reasons || code.startsWith('E')

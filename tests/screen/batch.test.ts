@@ -3,6 +3,7 @@ import { questionIds } from '#rules'
 import { screen } from '../../src/screen/screen.ts'
 import { candidates, csvOf } from '../batch/candidates.ts'
 import { encoded } from '../batch/files.ts'
+import { row1, sheetsOf, zip } from '../batch/zipped.ts'
 
 interface Run {
   readonly exitCode: number
@@ -71,6 +72,22 @@ describe('--batch', () => {
     expect(stopped).toMatch(/^1,,stop_get_help,/)
     expect(other).toMatch(/^2,,,/)
     expect(stderr).toContain('  Can stop any permit: 1\n')
+  })
+
+  it('says which sheet of a workbook it read, and reads the one that is named', async () => {
+    const bytes = zip(
+      sheetsOf({ Notes: '', One: row1('offer', 'name'), 'Two é': row1('offer', 'x') }),
+    )
+    const first = await batch(['--batch', '-'], [bytes])
+    expect(first.exitCode).toBe(0)
+    expect(first.stderr).toContain('Sheet “One” was read. Others: “Notes”, “Two é” (--sheet NAME).')
+    const second = await batch(['--batch', '-', '--sheet', 'Two é'], [bytes])
+    expect(second.stderr).not.toContain('was read')
+    expect(second.stderr).toContain('Columns left out: “x”.')
+    const none = await batch(['--batch', '-', '--sheet', 'Three'], [bytes])
+    expect(none.exitCode).toBe(2)
+    expect(none.stderr).toContain('no sheet of this name')
+    expect(none.stderr).toContain('“Notes”, “One”, “Two é”')
   })
 
   it('goes on past bad rows and cells, names each, and ends with 1', async () => {
@@ -149,6 +166,8 @@ describe('--batch', () => {
     [['--batch', '-', '--format', 'pdf'], '', 'no format'],
     [['--batch', '-', '--language', 'de'], '', 'no language'],
     [['--batch', '-', '--format', 'csv', '--format', 'csv'], '', 'twice'],
+    [['--batch', '-', '--sheet', ''], '', '"" names no sheet'],
+    [['--batch', '-', '--sheet', 'A'], 'offer\njob\n', 'no sheet of this name'],
     [['--batch', '-', '--questions'], '', 'one request at a time'],
     [['--format', 'csv', '--questions'], '', '--format: goes with --batch only'],
     [['--language', 'fr', 'x.json'], '', '--language: goes with --batch only'],

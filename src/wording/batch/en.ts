@@ -34,6 +34,7 @@ export const en = {
     damagedZip: 'The Excel file is damaged. Open it, save it again, and try once more.',
     tooLarge: 'The Excel file is too large. Save it as CSV, which has no such limit.',
     bomb: 'The Excel file unpacks to far more than it should. It was not opened.',
+    noSheet: 'There is no sheet of this name.',
     tooManyRows: 'The first 500,000 rows are here. Use the terminal command for more.',
     damagedText: 'Some characters could not be read. They show as “�”.',
     unexpected: 'Something broke while reading. The rows read so far are kept.',
@@ -53,6 +54,8 @@ export const en = {
     name: 'Name of the candidate',
     noHeading: (at: number) => `Column ${at}`,
     only: (shown: number) => `Only the first ${number.format(shown)} columns can be changed.`,
+    sheet: 'Sheet of the workbook',
+    otherSheet: 'Not this one? Choose the sheet that has the candidates.',
     start: 'Screen the list',
     change: 'Change what the columns mean',
     encoding: (encoding: string) => `Read as ${encoding}.`,
@@ -172,6 +175,8 @@ export const en = {
     progress: (rows: number) => count(rows, { one: '1 row', other: '# rows' }),
     summary: (rows: number, withProblems: number, seconds: number) =>
       `${number.format(rows)} rows in ${number.format(seconds)} s, ${number.format(withProblems)} with something not read.`,
+    sheets: (sheet: string, others: string) =>
+      `Sheet “${sheet}” was read. Others: ${others} (--sheet NAME).`,
     ignored: (headings: string) => `Columns left out: ${headings}.`,
     standing: (label: string, rows: number) => `  ${label}: ${number.format(rows)}`,
   },

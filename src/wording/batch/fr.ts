@@ -37,6 +37,7 @@ export const fr: BatchWording = {
       'Le fichier Excel est endommagé. Ouvrez-le, enregistrez-le de nouveau et réessayez.',
     tooLarge: 'Le fichier Excel est trop gros. Enregistrez-le en CSV, qui n’a pas cette limite.',
     bomb: 'Le fichier Excel se déplie bien au-delà de ce qu’il devrait. Il n’a pas été ouvert.',
+    noSheet: 'Aucune feuille ne porte ce nom.',
     tooManyRows:
       'Les 500\u00A0000 premières lignes sont ici. Pour plus, utilisez la commande du terminal.',
     damagedText: 'Certains caractères n’ont pas pu être lus. Ils paraissent comme «\u00A0�\u00A0».',
@@ -57,6 +58,8 @@ export const fr: BatchWording = {
     name: 'Nom du candidat',
     noHeading: (at) => `Colonne ${at}`,
     only: (shown) => `Seules les ${number.format(shown)} premières colonnes peuvent être changées.`,
+    sheet: 'Feuille du classeur',
+    otherSheet: 'Ce n’est pas la bonne? Choisissez la feuille des candidats.',
     start: 'Évaluer la liste',
     change: 'Changer le sens des colonnes',
     encoding: (encoding) => `Lu en ${encoding}.`,
@@ -176,6 +179,8 @@ export const fr: BatchWording = {
     progress: (rows) => count(rows, { one: '1 ligne', other: '# lignes' }),
     summary: (rows, withProblems, seconds) =>
       `${number.format(rows)} lignes en ${number.format(seconds)} s, dont ${number.format(withProblems)} avec un élément non lu.`,
+    sheets: (sheet, others) =>
+      `Feuille lue\u00A0: «\u00A0${sheet}\u00A0». Autres\u00A0: ${others} (--sheet NOM).`,
     ignored: (headings) => `Colonnes laissées de côté\u00A0: ${headings}.`,
     standing: (label, rows) => `  ${label}\u00A0: ${number.format(rows)}`,
   },
