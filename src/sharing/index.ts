@@ -19,8 +19,17 @@ export { isKeeping, setKeeping } from './keeping.ts'
 export * from './letters/index.ts'
 export { progressIn, readProgress, saveProgress } from './savedProgress.ts'
 export type { SavedProgress } from './savedProgress.ts'
-export { forgetCaches, forgetEverything, lastingStore, storeKey, storesOf } from './store.ts'
-export type { KeepingBrowser, SavingTrouble, Store } from './store.ts'
+export { candidateLink, candidateTabIn, followCandidates, tellList } from './candidateTab.ts'
+export type { CandidateTab } from './candidateTab.ts'
+export {
+  answerStore,
+  forgetCaches,
+  forgetEverything,
+  lastingStore,
+  storeKey,
+  storesOf,
+} from './store.ts'
+export type { AnswerBrowser, KeepingBrowser, SavingTrouble, Store } from './store.ts'
 export { readTicks, saveTicks } from './ticks.ts'
 
 /** Draws QR codes; apart, since most people never see one. */

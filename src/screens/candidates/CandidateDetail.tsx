@@ -4,7 +4,7 @@ import { problemText, reasonText } from '../../batch/index.ts'
 import type { Alerts, Candidate } from '../../batch/index.ts'
 import { Banner } from '../../components/Banner.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { linkTo } from '../../sharing/index.ts'
+import { candidateLink } from '../../sharing/index.ts'
 import { answerText } from '../answerText.ts'
 import { useWords } from '../words.ts'
 import { useRowTitles } from './rowTitles.ts'
@@ -13,9 +13,12 @@ import { useBatchWords } from './useBatchWords.ts'
 /** One candidate: what decides, what is open, what was read, and the way into the questionnaire. */
 export function CandidateDetail({
   candidate: { number, name, answers, result, problems, alerts },
+  list,
   onClose,
 }: {
   readonly candidate: Candidate
+  /** The list's name between tabs. */
+  readonly list: string
   readonly onClose: () => void
 }) {
   const { text, suggestion } = useBatchWords()
@@ -101,7 +104,7 @@ export function CandidateDetail({
       <p>
         <a
           className="button button-second"
-          href={linkTo(window.location.href, answers)}
+          href={candidateLink(window.location.href, answers, { list, index: number - 1 })}
           target="_blank"
           rel="noreferrer"
         >
@@ -126,7 +129,7 @@ function AlertTexts({ alerts: { stops, warnings, contradictions } }: { readonly 
     <>
       {stops.length > 0 && (
         <Banner kind="stop" title={suggestion.bars.title}>
-          <p>{text.detail.stopsLead}</p>
+          <p>{suggestion.bars.lead}</p>
           <Sentences of={stops.map((one) => [one.id, one.text[language]])} />
         </Banner>
       )}

@@ -22,6 +22,7 @@ export const en = {
     usePasted: 'Read the pasted rows',
     template: 'Download an empty list (CSV)',
     dictionary: 'Download the dictionary of columns (CSV)',
+    close: 'Put the list away',
     opening: 'Looking at the file…',
     chosen: (name: string) => `File: ${name}`,
   },
@@ -104,6 +105,9 @@ export const en = {
     next: 'Next 100',
     export: 'Download the results',
     exporting: 'Preparing the file…',
+    unsaved:
+      'The list is in this tab only. It is gone once you close or reload the tab: download the results first.',
+    updated: (row: number) => `Row ${row} has new answers.`,
     notRead: 'Row not read',
   },
 
@@ -114,16 +118,17 @@ export const en = {
     warnings: 'Check first',
   },
   /** A sentence behind what it is. */
+  colon: ':',
   labelled: (label: string, sentence: string) => `${label}: ${sentence}`,
 
   detail: {
-    stopsLead: 'One answer can stop a permit, whatever the stream. There may be exceptions.',
     contradictions: 'Answers that can’t both be so',
     warnings: 'Check this first',
     heading: (name: string) => `Candidate: ${name}`,
     close: 'Close',
     continue: 'Open as a full result, or answer what is open',
-    continueNote: 'It opens in a new tab and asks before it replaces answers kept there.',
+    continueNote:
+      'It opens in a new tab and leaves all other answers alone. What you change there goes into this list.',
     why: 'Lines that decide',
     open: 'Still open',
     noneOpen: 'Nothing is open.',

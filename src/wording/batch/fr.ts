@@ -23,6 +23,7 @@ export const fr: BatchWording = {
     usePasted: 'Lire les lignes collées',
     template: 'Télécharger une liste vide (CSV)',
     dictionary: 'Télécharger le dictionnaire des colonnes (CSV)',
+    close: 'Retirer la liste',
     opening: 'Lecture du début du fichier…',
     chosen: (name) => `Fichier\u00A0: ${name}`,
   },
@@ -108,6 +109,9 @@ export const fr: BatchWording = {
     next: '100 suivants',
     export: 'Télécharger les résultats',
     exporting: 'Préparation du fichier…',
+    unsaved:
+      'La liste n’est que dans cet onglet. Fermer ou recharger l’onglet l’efface\u00A0: téléchargez d’abord les résultats.',
+    updated: (row) => `La ligne ${row} a de nouvelles réponses.`,
     notRead: 'Ligne non lue',
   },
 
@@ -116,18 +120,17 @@ export const fr: BatchWording = {
     contradictions: 'Réponses contradictoires',
     warnings: 'À vérifier d’abord',
   },
+  colon: '\u00A0:',
   labelled: (label, sentence) => `${label}\u00A0: ${sentence}`,
 
   detail: {
-    stopsLead:
-      'Une réponse peut empêcher tout permis, quel que soit le volet. Il existe des exceptions.',
     contradictions: 'Réponses qui ne peuvent pas être vraies ensemble',
     warnings: 'À vérifier d’abord',
     heading: (name) => `Candidat\u00A0: ${name}`,
     close: 'Fermer',
     continue: 'Ouvrir le résultat complet, ou répondre à ce qui est ouvert',
     continueNote:
-      'Un nouvel onglet s’ouvre. Il demande avant de remplacer des réponses déjà gardées.',
+      'Un nouvel onglet s’ouvre, sans toucher aux autres réponses. Ce que vous y changez va dans cette liste.',
     why: 'Règles qui décident',
     open: 'Encore ouvert',
     noneOpen: 'Rien n’est ouvert.',
