@@ -33,6 +33,7 @@ export function Results({
   const say = useAnnounce()
   const id = useId()
   const page = usePage(desk, view, updated)
+  useCountSaid(page)
   const [opened, setOpened] = useState<Candidate | null>(null)
   const [chosen, setChosen] = useState<readonly number[]>([])
   const [compared, setCompared] = useState<readonly Candidate[] | null>(null)
@@ -172,6 +173,25 @@ function useUpdates(
   useEffect(() => {
     if (index !== undefined) void renew(index)
   }, [index, updated])
+}
+
+/** Says how many candidates a filter leaves, to those who don't see the table change. */
+function useCountSaid(page: Page | null): void {
+  const { text } = useBatchWords()
+  const say = useAnnounce()
+  const all = page?.all
+  const before = useRef<number | undefined>(undefined)
+  const tell = useEffectEvent((count: number): void =>
+    say(
+      count === 0
+        ? text.results.none
+        : text.results.caption(1, Math.min(rowsOnAPage, count), count),
+    ),
+  )
+  useEffect(() => {
+    if (before.current !== undefined && all !== undefined && all !== before.current) tell(all)
+    before.current = all
+  }, [all])
 }
 
 /** The page to show. While another one is fetched the one before stays. */

@@ -62,6 +62,9 @@ export function ResultsTable({
             <th scope="col" className="no-print">
               {text.results.details}
             </th>
+            <th scope="col" className="no-print">
+              {text.compare.column}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -106,24 +109,24 @@ function Row({
       <td>{open}</td>
       <td>{problems}</td>
       <td className="no-print">
-        <span className="row-tools">
-          <button
-            type="button"
-            className="button-quiet"
-            aria-label={text.results.detailsOf(called)}
-            onClick={() => onOpen(index)}
-          >
-            {text.results.details}
-          </button>
-          <label className="row-tick">
-            <input
-              type="checkbox"
-              aria-label={text.results.compareThis(called)}
-              checked={isChosen}
-              onChange={({ target }) => onChoose(index, target.checked)}
-            />
-          </label>
-        </span>
+        <button
+          type="button"
+          className="button-quiet button-flush"
+          aria-label={text.results.detailsOf(called)}
+          onClick={() => onOpen(index)}
+        >
+          {text.results.details}
+        </button>
+      </td>
+      <td className="no-print">
+        <label className="row-tick">
+          <input
+            type="checkbox"
+            aria-label={text.results.compareThis(called)}
+            checked={isChosen}
+            onChange={({ target }) => onChoose(index, target.checked)}
+          />
+        </label>
       </td>
     </tr>
   )

@@ -148,6 +148,7 @@ export const en = {
     caption: 'Candidates side by side',
     clear: 'Compare none',
     full: 'Four are chosen. Take one away first.',
+    column: 'Compare',
     point: 'Point',
     noAnswer: 'No answer',
     differs: 'differs',

@@ -150,6 +150,7 @@ export const fr: BatchWording = {
     caption: 'Candidats côte à côte',
     clear: 'Ne rien comparer',
     full: 'Quatre sont choisis. Retirez-en d’abord un.',
+    column: 'Comparer',
     point: 'Point',
     noAnswer: 'Pas de réponse',
     differs: 'diffère',

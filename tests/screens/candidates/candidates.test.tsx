@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { deskOf } from '../../../src/batch/index.ts'
@@ -10,6 +10,9 @@ import { candidateTabIn, decodeAnswers, tellList } from '../../../src/sharing/in
 import { row1, sheetsOf, zip } from '../../batch/zipped.ts'
 import { loadWording } from '../../../src/wording/index.ts'
 import type { Language } from '../../../src/wording/language.ts'
+
+// The words and the lists of jobs are loaded on the way, on a machine that may have other work.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 
