@@ -16,7 +16,7 @@ import { csvHeading, csvRow, jsonRow, reportHeadings, reportRow } from './report
 import type { ReportWords } from './report.ts'
 import { screenerOf } from './screening.ts'
 import type { Result, Screener } from './screening.ts'
-import { shownValue } from './table.ts'
+import { ownText, shownValue } from './table.ts'
 import type { Column, Problem, RawRow } from './table.ts'
 import { Unreadable } from './unreadable.ts'
 import type { Trouble } from './unreadable.ts'
@@ -364,9 +364,13 @@ const noProblems: readonly Problem[] = []
 /** Keeps a candidate small: answers as one text, and one result for all who have the same. */
 function keep(kept: Kept, { name, answers, result, problems, alerts }: Candidate): void {
   kept.alerts.push(packedAlerts(alerts))
-  kept.names.push(name)
+  kept.names.push(ownText(name))
   kept.packed.push(packedAnswers(answers))
-  kept.problems.push(problems.length === 0 ? noProblems : problems)
+  kept.problems.push(
+    problems.length === 0
+      ? noProblems
+      : problems.map((one) => ({ ...one, value: ownText(one.value) })),
+  )
   if (result === null) {
     kept.results.push(null)
     return
