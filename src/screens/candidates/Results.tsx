@@ -32,7 +32,7 @@ export function Results({
   const { language } = useWords()
   const say = useAnnounce()
   const id = useId()
-  const page = usePage(desk, view, updated)
+  const page = usePage(desk, view)
   useCountSaid(page)
   const [opened, setOpened] = useState<Candidate | null>(null)
   const [chosen, setChosen] = useState<readonly number[]>([])
@@ -159,7 +159,6 @@ function useUpdates(
 ): void {
   const { text } = useBatchWords()
   const say = useAnnounce()
-  const index = updated.at(-1)
   const renew = useEffectEvent(async (changed: number): Promise<void> => {
     say(text.results.updated(changed + 1))
     const isChanged = ({ number }: Candidate): boolean => number === changed + 1
@@ -171,8 +170,9 @@ function useUpdates(
     }
   })
   useEffect(() => {
-    if (index !== undefined) void renew(index)
-  }, [index, updated])
+    const last = updated.at(-1)
+    if (last !== undefined) void renew(last)
+  }, [updated])
 }
 
 /** Says how many candidates a filter leaves, to those who don't see the table change. */
@@ -195,7 +195,7 @@ function useCountSaid(page: Page | null): void {
 }
 
 /** The page to show. While another one is fetched the one before stays. */
-function usePage(desk: Desk, view: View, updated: readonly number[]): Page | null {
+function usePage(desk: Desk, view: View): Page | null {
   const [page, setPage] = useState<Page | null>(null)
   useEffect(() => {
     let wanted = true
@@ -207,7 +207,7 @@ function usePage(desk: Desk, view: View, updated: readonly number[]): Page | nul
     return () => {
       wanted = false
     }
-  }, [desk, view, updated])
+  }, [desk, view])
   return page
 }
 

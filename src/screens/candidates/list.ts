@@ -157,6 +157,8 @@ export function candidateList(start: StartDesk, page: Page): CandidateList {
           hold(true)
           setDone((done) => ({
             screened: { ...done.screened, ...found },
+            // The same view of other rows: it is looked at anew.
+            view: { ...done.view },
             updated: [...done.updated.filter((one) => one !== index), index],
           }))
         }
