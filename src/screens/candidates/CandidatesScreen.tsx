@@ -46,7 +46,7 @@ function Loaded({ list, onLeave }: { readonly list: CandidateList; readonly onLe
   const screen = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The button that led on is gone: reading goes on at what came in its place.
-    if (document.activeElement !== document.body) return
+    if (stage.at === 'nothing' || document.activeElement !== document.body) return
     screen.current?.querySelector<HTMLElement>('[data-next]')?.focus()
   }, [stage.at])
 
