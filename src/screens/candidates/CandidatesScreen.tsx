@@ -78,7 +78,7 @@ function Loaded({ list, onLeave }: { readonly list: CandidateList; readonly onLe
             {text.give.chosen(stage.file)}
             {'opened' in stage &&
               stage.opened.sheets.length > 1 &&
-              ` (${text.map.sheet}${text.colon} ${stage.opened.sheet ?? ''})`}
+              ` (${text.labelled(text.map.sheet, stage.opened.sheet ?? '')})`}
           </p>
           <button type="button" className="button-quiet button-flush no-print" onClick={list.close}>
             <Icon name="cross" size={18} />

@@ -118,7 +118,6 @@ export const en = {
     warnings: 'Check first',
   },
   /** A sentence behind what it is. */
-  colon: ':',
   labelled: (label: string, sentence: string) => `${label}: ${sentence}`,
 
   detail: {

@@ -120,7 +120,6 @@ export const fr: BatchWording = {
     contradictions: 'Réponses contradictoires',
     warnings: 'À vérifier d’abord',
   },
-  colon: '\u00A0:',
   labelled: (label, sentence) => `${label}\u00A0: ${sentence}`,
 
   detail: {
