@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { standingOrder, wholeView } from '../../batch/index.ts'
 import type { Screened, View } from '../../batch/index.ts'
+import { alertKinds } from './AlertTags.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
+const alertChoices: readonly View['alerts'][] = ['any', ...alertKinds, 'none']
 const openings: readonly View['open'][] = ['any', 'none', 'some']
 
 /** Which candidates the table shows. Each choice starts again at the first page. */
@@ -62,6 +64,27 @@ export function Filters({
                 {suggestion.standing[standing]}
               </option>
             ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor={`${id}alerts`}>{text.results.alerts}</label>
+        <select
+          id={`${id}alerts`}
+          className="select"
+          value={view.alerts}
+          onChange={({ target }) =>
+            set({ alerts: alertChoices.find((one) => one === target.value) ?? 'any' })
+          }
+        >
+          {alertChoices.map((one) => (
+            <option key={one} value={one}>
+              {one === 'any'
+                ? text.results.anyAlerts
+                : one === 'none'
+                  ? text.results.noAlerts
+                  : text.alerts[one]}
+            </option>
+          ))}
         </select>
       </div>
       <div>

@@ -22,6 +22,7 @@ export const en = {
     usePasted: 'Read the pasted rows',
     template: 'Download an empty list (CSV)',
     dictionary: 'Download the dictionary of columns (CSV)',
+    close: 'Put the list away',
     opening: 'Looking at the file…',
     chosen: (name: string) => `File: ${name}`,
   },
@@ -34,6 +35,7 @@ export const en = {
     damagedZip: 'The Excel file is damaged. Open it, save it again, and try once more.',
     tooLarge: 'The Excel file is too large. Save it as CSV, which has no such limit.',
     bomb: 'The Excel file unpacks to far more than it should. It was not opened.',
+    noSheet: 'There is no sheet of this name.',
     tooManyRows: 'The first 500,000 rows are here. Use the terminal command for more.',
     damagedText: 'Some characters could not be read. They show as “�”.',
     unexpected: 'Something broke while reading. The rows read so far are kept.',
@@ -53,6 +55,8 @@ export const en = {
     name: 'Name of the candidate',
     noHeading: (at: number) => `Column ${at}`,
     only: (shown: number) => `Only the first ${number.format(shown)} columns can be changed.`,
+    sheet: 'Sheet of the workbook',
+    otherSheet: 'Not this one? Choose the sheet that has the candidates.',
     start: 'Screen the list',
     change: 'Change what the columns mean',
     encoding: (encoding: string) => `Read as ${encoding}.`,
@@ -79,6 +83,7 @@ export const en = {
     standing: 'How it stands',
     open: 'Open points',
     problems: 'Cells not read',
+    alerts: 'Warnings',
     unnamed: (row: number) => `Row ${row}`,
     details: 'Open',
     detailsOf: (name: string) => `Open ${name}`,
@@ -87,6 +92,8 @@ export const en = {
     filters: 'Filters',
     anyStream: 'Any stream',
     anyStanding: 'Any',
+    anyAlerts: 'Any',
+    noAlerts: 'None',
     anyOpen: 'Any number',
     noOpen: 'None open',
     someOpen: 'Some open',
@@ -98,14 +105,29 @@ export const en = {
     next: 'Next 100',
     export: 'Download the results',
     exporting: 'Preparing the file…',
+    unsaved:
+      'The list is in this tab only. It is gone once you close or reload the tab: download the results first.',
+    updated: (row: number) => `Row ${row} has new answers.`,
     notRead: 'Row not read',
   },
 
+  /** What stands above a suggestion, in a few words. */
+  alerts: {
+    stops: 'Can stop any permit',
+    contradictions: 'Answers conflict',
+    warnings: 'Check first',
+  },
+  /** A sentence behind what it is. */
+  labelled: (label: string, sentence: string) => `${label}: ${sentence}`,
+
   detail: {
+    contradictions: 'Answers that can’t both be so',
+    warnings: 'Check this first',
     heading: (name: string) => `Candidate: ${name}`,
     close: 'Close',
     continue: 'Open as a full result, or answer what is open',
-    continueNote: 'It opens in a new tab, and asks before it replaces answers kept on this device.',
+    continueNote:
+      'It opens in a new tab and leaves all other answers alone. What you change there goes into this list.',
     why: 'Lines that decide',
     open: 'Still open',
     noneOpen: 'Nothing is open.',
@@ -125,6 +147,7 @@ export const en = {
     caption: 'Candidates side by side',
     clear: 'Clear the choice',
     full: 'Four are chosen. Take one away first.',
+    column: 'Compare',
     point: 'Point',
     noAnswer: 'No answer',
     differs: 'differs',
@@ -157,6 +180,8 @@ export const en = {
     progress: (rows: number) => count(rows, { one: '1 row', other: '# rows' }),
     summary: (rows: number, withProblems: number, seconds: number) =>
       `${number.format(rows)} rows in ${number.format(seconds)} s, ${number.format(withProblems)} with something not read.`,
+    sheets: (sheet: string, others: string) =>
+      `Sheet “${sheet}” was read. Others: ${others} (--sheet NAME).`,
     ignored: (headings: string) => `Columns left out: ${headings}.`,
     standing: (label: string, rows: number) => `  ${label}: ${number.format(rows)}`,
   },

@@ -23,6 +23,7 @@ export const fr: BatchWording = {
     usePasted: 'Lire les lignes collées',
     template: 'Télécharger une liste vide (CSV)',
     dictionary: 'Télécharger le dictionnaire des colonnes (CSV)',
+    close: 'Retirer la liste',
     opening: 'Lecture du début du fichier…',
     chosen: (name) => `Fichier\u00A0: ${name}`,
   },
@@ -38,6 +39,7 @@ export const fr: BatchWording = {
       'Le fichier Excel est endommagé. Ouvrez-le, enregistrez-le de nouveau et réessayez.',
     tooLarge: 'Le fichier Excel est trop gros. Enregistrez-le en CSV, qui n’a pas cette limite.',
     bomb: 'Une fois décompressé, le fichier Excel est bien trop gros. Il n’a pas été ouvert.',
+    noSheet: 'Aucune feuille ne porte ce nom.',
     tooManyRows:
       'Les 500\u00A0000 premières lignes sont ici. Pour plus, utilisez la commande du terminal.',
     damagedText:
@@ -59,6 +61,8 @@ export const fr: BatchWording = {
     name: 'Nom de la personne candidate',
     noHeading: (at) => `Colonne ${at}`,
     only: (shown) => `Seules les ${number.format(shown)} premières colonnes peuvent être changées.`,
+    sheet: 'Feuille du classeur',
+    otherSheet: 'Ce n’est pas la bonne? Choisissez celle des candidatures.',
     start: 'Évaluer la liste',
     change: 'Changer le sens des colonnes',
     encoding: (encoding) => `Lu en ${encoding}.`,
@@ -85,6 +89,7 @@ export const fr: BatchWording = {
     standing: 'Où il en est',
     open: 'Reste à savoir',
     problems: 'Cellules non lues',
+    alerts: 'Mises en garde',
     unnamed: (row) => `Ligne ${row}`,
     details: 'Ouvrir',
     detailsOf: (name) => `Ouvrir ${name}`,
@@ -93,6 +98,8 @@ export const fr: BatchWording = {
     filters: 'Filtres',
     anyStream: 'Tous les volets',
     anyStanding: 'Tous',
+    anyAlerts: 'Toutes',
+    noAlerts: 'Aucune',
     anyOpen: 'Peu importe',
     noOpen: 'Rien',
     someOpen: 'Un point ou plus',
@@ -104,15 +111,27 @@ export const fr: BatchWording = {
     next: '100 suivantes',
     export: 'Télécharger les résultats',
     exporting: 'Préparation du fichier…',
+    unsaved:
+      'La liste n’est que dans cet onglet. Fermer ou recharger l’onglet l’efface\u00A0: téléchargez d’abord les résultats.',
+    updated: (row) => `La ligne ${row} a de nouvelles réponses.`,
     notRead: 'Ligne non lue',
   },
 
+  alerts: {
+    stops: 'Peut empêcher tout permis',
+    contradictions: 'Réponses contradictoires',
+    warnings: 'À vérifier d’abord',
+  },
+  labelled: (label, sentence) => `${label}\u00A0: ${sentence}`,
+
   detail: {
+    contradictions: 'Réponses qui ne peuvent pas être vraies ensemble',
+    warnings: 'À vérifier d’abord',
     heading: (name) => `Candidature\u00A0: ${name}`,
     close: 'Fermer',
     continue: 'Ouvrir le résultat complet, ou répondre à ce qui manque',
     continueNote:
-      'Un nouvel onglet s’ouvre. On vous y demande votre accord avant de remplacer des réponses gardées sur cet appareil.',
+      'Un nouvel onglet s’ouvre, sans toucher aux autres réponses. Ce que vous y changez va dans cette liste.',
     why: 'Critères décisifs',
     open: 'Ce qui reste à savoir',
     noneOpen: 'Il ne reste rien à savoir.',
@@ -132,6 +151,7 @@ export const fr: BatchWording = {
     caption: 'Candidatures côte à côte',
     clear: 'Annuler le choix',
     full: 'Quatre sont choisies. Retirez-en d’abord une.',
+    column: 'Comparer',
     point: 'Point',
     noAnswer: 'Pas de réponse',
     differs: 'diffère',
@@ -164,6 +184,8 @@ export const fr: BatchWording = {
     progress: (rows) => count(rows, { one: '1 ligne', other: '# lignes' }),
     summary: (rows, withProblems, seconds) =>
       `${number.format(rows)} lignes en ${number.format(seconds)} s, dont ${number.format(withProblems)} avec un élément non lu.`,
+    sheets: (sheet, others) =>
+      `Feuille lue\u00A0: «\u00A0${sheet}\u00A0». Autres\u00A0: ${others} (--sheet NOM).`,
     ignored: (headings) => `Colonnes laissées de côté\u00A0: ${headings}.`,
     standing: (label, rows) => `  ${label}\u00A0: ${number.format(rows)}`,
   },

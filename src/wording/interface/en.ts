@@ -327,6 +327,10 @@ export const en = {
     linked: 'These answers came with a link',
     linkedText:
       'They are marked “Came with a link or file”. Check them, and change what does not fit.',
+    /** In a tab that was opened for one candidate of a list. */
+    candidate: (row: number) => `Candidate in row ${row} of your list`,
+    candidateText:
+      'The answers stay in this tab. Your own answers and other tabs do not change. What you change here goes into the list, as long as its tab is open.',
     seeAnswers: 'See the answers',
     letter: {
       invitation: 'Somebody prepared this for you',

@@ -329,6 +329,10 @@ export const fr: InterfaceWording = {
     linked: 'Ces réponses sont venues avec un lien',
     linkedText:
       'Elles portent la mention « Reçue par lien ou fichier ». Vérifiez-les et changez ce qui ne convient pas.',
+    /** In a tab that was opened for one candidate of a list. */
+    candidate: (row) => `Candidat de la ligne ${row} de votre liste`,
+    candidateText:
+      'Les réponses restent dans cet onglet. Vos propres réponses et les autres onglets ne changent pas. Ce que vous changez ici va dans la liste, tant que son onglet est ouvert.',
     seeAnswers: 'Voir les réponses',
     letter: {
       invitation: 'Quelqu’un a préparé ceci pour vous',
