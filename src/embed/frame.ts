@@ -26,6 +26,9 @@ export interface Embed {
 /** How long a page must stay shorter before that is told, in milliseconds: between two pages it is so for a moment. */
 const untilShorter = 250
 
+/** How long a site may take to give a height, in milliseconds. */
+const untilGiven = 1500
+
 /** Reads the address, takes on the look that the site asks for, and begins to tell it the height. Never throws. */
 export function openEmbed(browser: Window): Embed {
   const { document: page, location, parent } = browser
@@ -43,7 +46,7 @@ export function openEmbed(browser: Window): Embed {
   let told: ResultKind | null = null
   wear(settings, page)
   post({ type: 'ready' })
-  if (host !== null) followHeight(page, (height) => post({ type: 'height', height }))
+  if (host !== null) followHeight(browser, (height) => post({ type: 'height', height }))
   return {
     settings,
     problems,
@@ -84,10 +87,10 @@ const plain = (answers: Answers): Record<string, string | number | string[]> =>
   )
 
 /** Marks the page for the styles, and sets the colours through the object model, which the content policy permits. */
-function wear({ accent, host }: EmbedSettings, page: Document): void {
+function wear({ accent }: EmbedSettings, page: Document): void {
   const { dataset, style } = page.documentElement
-  // A site that is told the height gives it; in any other frame the page scrolls by itself.
-  dataset['embed'] = host === null ? 'scrolls' : 'grows'
+  // Until the site around gives the page the height that it asks for, the page scrolls by itself.
+  dataset['embed'] = 'scrolls'
   if (accent === null) return
   const { light, dark } = accentFor(accent)
   const knowsBoth = CSS.supports('color', 'light-dark(#000, #fff)')
@@ -98,8 +101,12 @@ function wear({ accent, host }: EmbedSettings, page: Document): void {
   style.setProperty('--accent-soft', both(light.soft, dark.soft))
 }
 
-/** Tells the height of the page whenever it changes: at once when it grows, a moment later when it shrinks. */
-function followHeight(page: Document, tell: (height: number) => void): void {
+/**
+ * Tells the height of the page whenever it changes: at once when it grows, a moment later when it shrinks. While the
+ * site gives just the height that it is told, no scroll bar shows, not even for a moment; when it doesn't, one may.
+ */
+function followHeight(browser: Window, tell: (height: number) => void): void {
+  const { document: page } = browser
   let told = 0
   let waiting: ReturnType<typeof setTimeout> | undefined
   // The browser calls back once a frame at most.
@@ -110,8 +117,18 @@ function followHeight(page: Document, tell: (height: number) => void): void {
     const say = (): void => {
       told = height
       tell(height)
+      setTimeout(look, untilGiven)
     }
     if (height > told) say()
     else waiting = setTimeout(say, untilShorter)
   }).observe(page.documentElement)
+  /** Whether the site has given the height. A pixel more or less is how screens round. */
+  const look = (): void => {
+    const lacking = told - browser.innerHeight
+    if (Math.abs(lacking) <= 1) page.documentElement.dataset['embed'] = 'grows'
+    else if (lacking > 0) page.documentElement.dataset['embed'] = 'scrolls'
+  }
+  browser.addEventListener('resize', () => {
+    if (Math.abs(told - browser.innerHeight) <= 1) look()
+  })
 }

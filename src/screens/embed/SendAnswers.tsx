@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { answerTo, counted } from '#rules'
-import type { Answer, Answers, QuestionId } from '#rules'
+import type { Answers, QuestionId } from '#rules'
 import { Fold } from '../../components/Fold.tsx'
 import type { Embed } from '../../embed/index.ts'
 import { sameAnswers } from '../../sharing/index.ts'
@@ -108,7 +108,7 @@ export function SendAnswers({
 /** Every answer that would be sent, in words: those that don't matter at the moment too. */
 function AnswerList({ answers }: { readonly answers: Answers }) {
   const words = useWords()
-  const rowTitle = useRowTitles(Object.values(answers) as Answer[])
+  const rowTitle = useRowTitles(Object.values(answers))
   const counting = counted(answers)
   const others = (Object.keys(answers) as QuestionId[]).filter((one) => !counting.includes(one))
   return (
