@@ -28,8 +28,11 @@ test.afterEach(async () => {
   await Promise.all(sites.splice(0).map((site) => site.close()))
 })
 
-async function siteWith(pages: Record<string, (origin: string) => string> = {}): Promise<HostSite> {
-  const site = await openHostSite(appAddress(), pages)
+async function siteWith(
+  pages: Record<string, (origin: string) => string>,
+  attributes = '',
+): Promise<HostSite> {
+  const site = await openHostSite(appAddress(), pages, attributes)
   sites.push(site)
   return site
 }
@@ -74,12 +77,7 @@ test('a site is told the height and the kind of outcome, and gets answers only w
   page,
 }) => {
   const seen = await watch(page)
-  const site = await siteWith()
-  await page.route(`${site.origin}/`, async (route) => {
-    const response = await route.fetch()
-    const text = (await response.text()).replace('data-name=', `data-link="${link}" data-name=`)
-    await route.fulfill({ response, body: text })
-  })
+  const site = await siteWith({}, `data-link="${link}"`)
   await page.goto(site.origin)
   const app = await appIn(page)
   const { bar, send } = embedEn
@@ -93,7 +91,6 @@ test('a site is told the height and the kind of outcome, and gets answers only w
 
   const { accent } = accentFor('#7a1f5c').light
   const rgb = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16)).join(', ')
-  await app.getByRole('button', { name: en.notices.understood }).click()
   await app.locator(`[data-question="licence"] input[value="${String(licence)}"]`).click()
   await expect(app.getByRole('heading', { name: send.title })).toBeVisible()
   await expect.poll(() => typesTold(page)).toContain('result')
@@ -145,7 +142,6 @@ test('a site that the address does not name is told nothing', async ({ page }) =
     await page.goto(`${site.origin}/${name}`)
     const app = await appIn(page)
     await expect(app.getByText(`host ${reason}`)).toBeVisible()
-    await app.getByRole('button', { name: en.notices.understood }).click()
     await app.locator(`[data-question="licence"] input[value="${String(licence)}"]`).click()
     await expect(app.locator('.verdict')).toBeVisible()
     await expect(app.getByText(embedEn.send.title)).toHaveCount(0)
