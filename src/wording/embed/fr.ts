@@ -18,7 +18,7 @@ export const fr: EmbedWording = {
     nothing: 'Rien du tout.',
     height:
       'La hauteur de cette page et le moment de défiler. Quelqu’un peut en deviner où vous en êtes.',
-    kind: 'À la fin, une de 4 issues : un volet de permis, aucun permis requis, la voie de l’EIMT, ou rien de sûr.',
+    kind: 'La sorte d’issue, à la fin : volet de permis, aucun permis requis, voie de l’EIMT, ou pas encore connue.',
     notWhich: 'Ni quel volet, ni ce que vous avez répondu.',
     answers: 'Vos réponses, seulement si vous appuyez sur « Envoyer mes réponses » à la fin.',
   },
