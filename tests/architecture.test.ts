@@ -71,6 +71,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/components/',
       'src/wording/',
       'src/questionnaire/index.ts',
+      'src/embed/index.ts',
       'src/sharing/index.ts',
       '#rules',
       'react',

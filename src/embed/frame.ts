@@ -24,7 +24,7 @@ export interface Embed {
 }
 
 /** How long a page must stay shorter before that is told, in milliseconds: between two pages it is so for a moment. */
-const untilShorter = 250
+const untilShorter = 400
 
 /** How long a site may take to give a height, in milliseconds. */
 const untilGiven = 1500

@@ -46,6 +46,35 @@ export const en = {
     reconsider: 'Ask me again',
     sent: 'Your answers were sent to this site',
   },
+
+  /** Where links are made: the lines that a consultant puts on a site. */
+  site: {
+    title: 'Put it on your site',
+    lead: 'Copy these lines into a page of your site. The questions then appear there.',
+    fromAbove: 'Your name, the language and who answers are taken from above.',
+    accent: 'Colour of buttons and links, such as #7a1f5c',
+    noColour: 'This is not a colour. Write # and 6 digits or letters from a to f.',
+    readable: 'This colour can be read as it is.',
+    moved: {
+      light: (shade: string) => `On the light page it becomes ${shade}, so that it can be read.`,
+      dark: (shade: string) => `On the dark page it becomes ${shade}, so that it can be read.`,
+    },
+    results: 'What your site is told at the end',
+    choices: {
+      kind: {
+        label: 'The kind of outcome',
+        hint: 'A permit stream, no permit needed, the LMIA route, or not known yet.',
+      },
+      answers: {
+        label: 'Answers too, if the person agrees',
+        hint: 'At the suggestion the person is asked, and sees all that would be sent.',
+      },
+      none: { label: 'Nothing' },
+    },
+    snippet: 'Lines for your page',
+    copy: 'Copy the lines',
+    copied: 'The lines are copied.',
+  },
 }
 
 /** What every language must say. A missing key does not compile. */

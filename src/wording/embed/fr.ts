@@ -48,4 +48,32 @@ export const fr: EmbedWording = {
     reconsider: 'Me le redemander',
     sent: 'Vos réponses ont été envoyées à ce site',
   },
+
+  site: {
+    title: 'Le mettre sur votre site',
+    lead: 'Copiez ces lignes dans une page de votre site. Les questions s’y affichent alors.',
+    fromAbove: 'Votre nom, la langue et qui répond viennent de ce qui précède.',
+    accent: 'Couleur des boutons et des liens, comme #7a1f5c',
+    noColour: 'Ce n’est pas une couleur. Écrivez # et 6 chiffres ou lettres de a à f.',
+    readable: 'Cette couleur est lisible telle quelle.',
+    moved: {
+      light: (shade) => `Sur la page claire, elle devient ${shade} pour être lisible.`,
+      dark: (shade) => `Sur la page sombre, elle devient ${shade} pour être lisible.`,
+    },
+    results: 'Ce que votre site apprend à la fin',
+    choices: {
+      kind: {
+        label: 'La sorte d’issue',
+        hint: 'Volet de permis, aucun permis requis, voie de l’EIMT, ou pas encore connue.',
+      },
+      answers: {
+        label: 'Les réponses aussi, si la personne accepte',
+        hint: 'À la suggestion, on le demande à la personne, qui voit tout ce qui serait envoyé.',
+      },
+      none: { label: 'Rien' },
+    },
+    snippet: 'Lignes pour votre page',
+    copy: 'Copier les lignes',
+    copied: 'Les lignes sont copiées.',
+  },
 }
