@@ -3,6 +3,7 @@ import type { Answers, Suggestion } from '#rules'
 import { letterTo, resultOf } from '../sharing/index.ts'
 import type { Letter } from '../sharing/index.ts'
 import { accentFor } from './accent.ts'
+import { placeDialogs } from './dialogs.ts'
 import { Message, kindOf, messageSource, messageVersion } from './messages.ts'
 import type { Content, ResultKind } from './messages.ts'
 import { readEmbed } from './parameters.ts'
@@ -46,7 +47,10 @@ export function openEmbed(browser: Window): Embed {
   let told: ResultKind | null = null
   wear(settings, page)
   post({ type: 'ready' })
-  if (host !== null) followHeight(browser, (height) => post({ type: 'height', height }))
+  if (host !== null) {
+    followHeight(browser, (height) => post({ type: 'height', height }))
+    placeDialogs(page)
+  }
   return {
     settings,
     problems,
