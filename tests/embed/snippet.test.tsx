@@ -36,7 +36,7 @@ describe('the lines for a site', () => {
     )
     const place = holder.querySelector<HTMLElement>('[data-imp-stream-finder]')
     expect(place?.attributes).toHaveLength(6)
-    expect({ ...place?.dataset }).toMatchObject({
+    expect(place?.dataset).toMatchObject({
       name: choices.name,
       accent: '#7a1f5c',
       lang: 'fr',
