@@ -44,6 +44,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ['rules/', ['rules/', 'zod/mini']],
   ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini', 'uqr']],
   ['src/slip/', ['src/slip/', '#rules', 'zod/mini']],
+  ['src/embed/', ['src/embed/', 'src/sharing/index.ts', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
   [
     'src/batch/',
@@ -52,12 +53,25 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
   [
+    'src/screens/embed/',
+    [
+      'src/screens/',
+      'src/components/',
+      'src/wording/',
+      'src/embed/index.ts',
+      'src/sharing/index.ts',
+      '#rules',
+      'react',
+    ],
+  ],
+  [
     'src/screens/letters/',
     [
       'src/screens/',
       'src/components/',
       'src/wording/',
       'src/questionnaire/index.ts',
+      'src/embed/index.ts',
       'src/sharing/index.ts',
       '#rules',
       'react',
@@ -183,6 +197,17 @@ describe('what an employer reads', () => {
         .filter(isEmployers)
         .toSorted(),
     ).toEqual([...sources.keys()].filter(isEmployers).toSorted())
+  })
+
+  it('is not all that comes later: a page by itself brings nothing of the one inside another site', () => {
+    const parts = [
+      'src/embed/',
+      'src/screens/embed/',
+      'src/wording/embed/en',
+      'src/wording/embed/fr',
+    ]
+    const files = chunkOf('src/main.tsx', 'src/wording/en.ts', 'src/screens/suggestion/index.ts')
+    expect(files.filter((file) => parts.some((part) => file.startsWith(part)))).toEqual([])
   })
 
   it('is seen in every form of import but that of a type', () => {
