@@ -105,11 +105,14 @@ export default defineConfig({
   base: './',
   plugins: [react(), firstScreens(), contentSecurity()],
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', port: 4173, strictPort: false },
+  // Readable from anywhere, as everything here is public: a frame without an origin (docs/EMBED.md) loads scripts so.
+  preview: { host: '127.0.0.1', port: 4173, strictPort: false, cors: true },
   build: {
     // Older targets make Lightning CSS rewrite light-dark() into something that a theme switch breaks.
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     modulePreload: { polyfill: false },
+    // Which file is what, for the budgets.
+    manifest: true,
   },
   // The worker loads the words of a language, and the lists of jobs, when it needs them.
   worker: { format: 'es' },

@@ -14,6 +14,7 @@ import { state, stateOf, wantsEvidence } from './logic/truth.ts'
 import type { QuestionId } from './questions.ts'
 import { spouseOf } from './spouse.ts'
 import { candidates, suggest, variantOf } from './verdict.ts'
+import type { Suggestion } from './verdict.ts'
 
 /** Something to know besides the suggestion. `stop` needs a professional and stands above everything. */
 export interface Notice {
@@ -46,6 +47,18 @@ export function notices(answers: Answers): readonly Notice[] {
       : []),
   ]
 }
+
+/**
+ * Those of the notices that stop or warn, for whoever has the suggestion already: many candidates are screened, and
+ * the search for one is the long part.
+ */
+export const graveNotices = (
+  { settled, variant }: Pick<Suggestion, 'settled' | 'variant'>,
+  answers: Answers,
+): readonly Notice[] => [
+  ...barNotices(answers),
+  ...(settled && variant !== null ? helpNotices(variantOf(variant)) : []),
+]
 
 function barNotices(answers: Answers): readonly Notice[] {
   return bars.flatMap((bar): readonly Notice[] => {

@@ -3,12 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Answers } from '#rules'
 import { Banner } from './components/Banner.tsx'
+import type { Embed } from './embed/index.ts'
 import {
   selectAnswers,
   selectArrival,
   selectLetter,
   selectReport,
   selectScreen,
+  selectSuggestion,
 } from './questionnaire/index.ts'
 import type {
   Questionnaire,
@@ -16,6 +18,10 @@ import type {
   QuestionnaireSnapshot,
 } from './questionnaire/index.ts'
 import { Announcer } from './screens/announce.tsx'
+import { BelowVerdict } from './screens/belowVerdict.ts'
+import { onBroughtIntoView } from './screens/bringIntoView.ts'
+import type { Sending } from './screens/embed/sending.ts'
+import { LoadedEmbed } from './screens/LoadedEmbed.tsx'
 import { Arriving } from './screens/Arriving.tsx'
 import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
 import { CandidatesPage, useCandidatesAddress } from './screens/CandidatesPage.tsx'
@@ -38,6 +44,7 @@ import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
 import type { Audience } from './wording/audience.ts'
 import type { Letter } from './sharing/index.ts'
+import { loadEmbedWording } from './wording/embed/index.ts'
 import { loadWording } from './wording/index.ts'
 import { wordsMissing } from './wording/interface/bilingual.ts'
 import type { Language } from './wording/language.ts'
@@ -45,20 +52,28 @@ import type { Language } from './wording/language.ts'
 interface Props {
   readonly questionnaire: Questionnaire
   readonly preferences: Preferences
+  /** The site around the page; `null` where there is none. */
+  readonly embed?: Embed | null
   /** Words that are there already: the first screen needs them at once. */
   readonly wordsAtHand?: Words | null
 }
 
 /** The whole app, in the language of the person and as it speaks to them. */
-export function App({ questionnaire, preferences, wordsAtHand = null }: Props) {
+export function App({ questionnaire, preferences, embed = null, wordsAtHand = null }: Props) {
   const [theme, setTheme] = useState<Theme>(preferences.theme)
   const [language, setLanguage] = useState<Language>(preferences.language)
   const [audience, setAudience] = useState<Audience>(
     audienceArriving(questionnaire.getSnapshot()) ?? preferences.audience,
   )
   const load = useCallback(
-    async () => wordsOf(await loadWording(language, audience)),
-    [language, audience],
+    async () =>
+      wordsOf(
+        ...(await Promise.all([
+          loadWording(language, audience),
+          embed === null ? null : loadEmbedWording(language),
+        ])),
+      ),
+    [language, audience, embed],
   )
   const loaded = useLoaded(load)
   const { keep } = preferences
@@ -98,6 +113,7 @@ export function App({ questionnaire, preferences, wordsAtHand = null }: Props) {
       <Announcer>
         <Frame
           questionnaire={questionnaire}
+          embed={embed}
           theme={theme}
           wordsFailed={loaded.state === 'failed'}
           onLanguage={(chosen) => {
@@ -152,6 +168,7 @@ function useAudienceOfLetters(
 
 function Frame({
   questionnaire,
+  embed,
   theme,
   wordsFailed,
   onLanguage,
@@ -159,6 +176,7 @@ function Frame({
   onTheme,
 }: {
   readonly questionnaire: Questionnaire
+  readonly embed: Embed | null
   readonly theme: Theme
   readonly wordsFailed: boolean
   readonly onLanguage: (language: Language) => void
@@ -174,6 +192,7 @@ function Frame({
   const answered = Object.keys(selectAnswers(snapshot)).length
   const hasBegun = answered > 0
   const candidates = useCandidatesAddress()
+  const sendBox = useSiteAround(embed, snapshot)
 
   useEffect(() => {
     // The screen for many candidates has a title of its own.
@@ -214,6 +233,13 @@ function Frame({
             {null}
           </Banner>
         )}
+        {embed !== null && (
+          <LoadedEmbed>
+            {({ EmbedBar, said }) => (
+              <EmbedBar embed={embed} said={said} answers={selectAnswers(snapshot)} />
+            )}
+          </LoadedEmbed>
+        )}
         {candidates.isHere ? (
           <LastResort onAnswers={candidates.leave}>
             <Arriving isNew>
@@ -229,12 +255,40 @@ function Frame({
               questionnaire={questionnaire}
               send={send}
               choice={choice}
+              belowVerdict={sendBox}
             />
           </>
         )}
       </main>
-      <Colophon own={selectAnswers(snapshot)} send={send} onBuild={() => send({ type: 'BUILD' })} />
+      <Colophon
+        own={selectAnswers(snapshot)}
+        send={send}
+        onBuild={embed === null ? () => send({ type: 'BUILD' }) : null}
+      />
     </div>
+  )
+}
+
+/** Tells the site around what it may know, and gives what asks whether it may have the answers. */
+function useSiteAround(embed: Embed | null, snapshot: QuestionnaireSnapshot): ReactNode {
+  const [sending, setSending] = useState<Sending>({ kind: 'asking' })
+  const suggestion = snapshot.matches('suggesting') ? selectSuggestion(snapshot) : null
+  useEffect(() => embed?.tellResult(suggestion), [embed, suggestion])
+  useEffect(() => (embed === null ? undefined : onBroughtIntoView(embed.show)), [embed])
+  if (embed === null || embed.settings.results !== 'answers') return null
+  return (
+    <LoadedEmbed>
+      {({ SendAnswers, said }) => (
+        <SendAnswers
+          embed={embed}
+          said={said}
+          answers={selectAnswers(snapshot)}
+          letter={selectLetter(snapshot)}
+          sending={sending}
+          onSending={setSending}
+        />
+      )}
+    </LoadedEmbed>
   )
 }
 
@@ -260,12 +314,14 @@ function Page({
   questionnaire,
   send,
   choice,
+  belowVerdict,
 }: {
   readonly place: Place
   readonly snapshot: QuestionnaireSnapshot
   readonly questionnaire: Questionnaire
   readonly send: (event: QuestionnaireEvent) => void
   readonly choice: AudienceChoice
+  readonly belowVerdict: ReactNode
 }) {
   const wide = useWide()
   const screen = selectScreen(snapshot)
@@ -278,7 +334,9 @@ function Page({
   if (snapshot.matches('suggesting'))
     return guarded(
       <LetterInUse value={selectLetter(snapshot)}>
-        <LoadedScreen which="suggestion" questionnaire={questionnaire} />
+        <BelowVerdict value={belowVerdict}>
+          <LoadedScreen which="suggestion" questionnaire={questionnaire} />
+        </BelowVerdict>
       </LetterInUse>,
     )
   if (snapshot.matches('standing'))

@@ -1,5 +1,6 @@
 import { StrictMode, useEffect } from 'react'
 import { App } from './App.tsx'
+import type { Embed } from './embed/index.ts'
 import type { Questionnaire } from './questionnaire/index.ts'
 import { LastResort } from './screens/LastResort.tsx'
 import type { Preferences } from './screens/preferences.ts'
@@ -9,11 +10,13 @@ import type { Words } from './screens/words.ts'
 export function Root({
   questionnaire,
   preferences,
+  embed = null,
   words,
   onShown,
 }: {
   readonly questionnaire: Questionnaire
   readonly preferences: Preferences
+  readonly embed?: Embed | null
   /** Words that are there already; without them the page waits for its own. */
   readonly words: Words | null
   readonly onShown?: () => void
@@ -21,7 +24,12 @@ export function Root({
   return (
     <StrictMode>
       <LastResort onAnswers={() => questionnaire.send({ type: 'REVIEW' })}>
-        <App questionnaire={questionnaire} preferences={preferences} wordsAtHand={words} />
+        <App
+          questionnaire={questionnaire}
+          preferences={preferences}
+          embed={embed}
+          wordsAtHand={words}
+        />
       </LastResort>
       {onShown && <Shown onShown={onShown} />}
     </StrictMode>

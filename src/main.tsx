@@ -31,12 +31,19 @@ export async function open(
     )
     return
   }
+  // Inside another site, and only when the address asks for it: nobody else downloads what that takes.
+  const isInside = window.parent !== window
+  const wantsEmbed = new URLSearchParams(window.location.search).has('embed')
+  const embed = isInside && wantsEmbed ? (await import('./embed/index.ts')).openEmbed(window) : null
   // The questionnaire takes the fragment out of the address, so the language it wishes for is read first.
-  const preferences = openPreferences(window, languageOfLink(window.location.hash))
+  const preferences = openPreferences(window, {
+    language: languageOfLink(window.location.hash),
+    theme: embed?.settings.theme ?? null,
+  })
   const questionnaire = openQuestionnaire(window)
   document.documentElement.lang = preferences.language
   if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
   createRoot(place).render(
-    <Root questionnaire={questionnaire} preferences={preferences} words={null} />,
+    <Root questionnaire={questionnaire} preferences={preferences} embed={embed} words={null} />,
   )
 }

@@ -44,13 +44,40 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ['rules/', ['rules/', 'zod/mini']],
   ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini', 'uqr']],
   ['src/slip/', ['src/slip/', '#rules', 'zod/mini']],
+  ['src/embed/', ['src/embed/', 'src/sharing/index.ts', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
   [
     'src/batch/',
     ['src/batch/', 'src/wording/', '#rules', 'papaparse', 'read-excel-file/universal', 'zod/mini'],
   ],
+  [
+    'src/first/',
+    [
+      'src/first/',
+      'src/main.tsx',
+      'src/Root.tsx',
+      'src/screens/words.ts',
+      'src/questionnaire/index.ts',
+      'src/sharing/index.ts',
+      'src/wording/',
+      'src/styles/index.css',
+      'react',
+    ],
+  ],
   ['src/questionnaire/', ['src/questionnaire/', 'src/sharing/index.ts', '#rules', 'xstate']],
   ['src/components/', ['src/components/', 'src/wording/', '#rules', 'react']],
+  [
+    'src/screens/embed/',
+    [
+      'src/screens/',
+      'src/components/',
+      'src/wording/',
+      'src/embed/index.ts',
+      'src/sharing/index.ts',
+      '#rules',
+      'react',
+    ],
+  ],
   [
     'src/screens/letters/',
     [
@@ -58,6 +85,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/components/',
       'src/wording/',
       'src/questionnaire/index.ts',
+      'src/embed/index.ts',
       'src/sharing/index.ts',
       '#rules',
       'react',
@@ -121,7 +149,11 @@ describe('imports', () => {
     const outside = sources.filter(
       ({ file }) => !allowed.some(([folder]) => file.startsWith(folder)),
     )
-    expect(outside.map(({ file }) => file)).toEqual(['src/App.tsx', 'src/main.tsx'])
+    expect(outside.map(({ file }) => file).toSorted()).toEqual([
+      'src/App.tsx',
+      'src/Root.tsx',
+      'src/main.tsx',
+    ])
   })
 
   it.each([
@@ -183,6 +215,26 @@ describe('what an employer reads', () => {
         .filter(isEmployers)
         .toSorted(),
     ).toEqual([...sources.keys()].filter(isEmployers).toSorted())
+  })
+
+  it('is not all that comes later: a page by itself brings nothing of the one inside another site', () => {
+    const parts = [
+      'src/embed/',
+      'src/screens/embed/',
+      'src/wording/embed/en',
+      'src/wording/embed/fr',
+    ]
+    const files = chunkOf('src/main.tsx', 'src/wording/en.ts', 'src/screens/suggestion/index.ts')
+    expect(files.filter((file) => parts.some((part) => file.startsWith(part)))).toEqual([])
+  })
+
+  it('comes after the first screen, like everything else that is not needed to show it', () => {
+    expect(chunkOf('src/first/start.ts').toSorted()).toEqual([
+      'src/first/presses.ts',
+      'src/first/start.ts',
+      'src/styles/index.css',
+      'src/wording/language.ts',
+    ])
   })
 
   it('is seen in every form of import but that of a type', () => {

@@ -1,5 +1,7 @@
 import { isQuestionId, parseAnswer } from '#rules'
 import type { Answer, Answers, QuestionId } from '#rules'
+import { alertsIn, noAlerts } from './alerts.ts'
+import type { Alerts } from './alerts.ts'
 import type { CellReader } from './cells.ts'
 import type { Line } from './ndjson.ts'
 import type { Result, Screener } from './screening.ts'
@@ -17,6 +19,8 @@ export interface Candidate {
   readonly problems: readonly Problem[]
   /** `null` when the row as a whole could not be read. */
   readonly result: Result | null
+  /** What stands above the suggestion: stops, warnings, answers that conflict. */
+  readonly alerts: Alerts
 }
 
 const none: readonly Problem[] = []
@@ -31,7 +35,7 @@ export function candidateInRow(
   const whole = problem ?? (hasMore(cells, columns) ? tooMany(cells, columns.length) : undefined)
   const at = columns.indexOf('name')
   const name = at < 0 ? '' : shownValue(cells[at] ?? '')
-  if (whole !== undefined) return { number, name, answers: {}, problems: [whole], result: null }
+  if (whole !== undefined) return unread(number, name, whole)
   const answers: Partial<Record<QuestionId, Answer>> = {}
   const problems: Problem[] = []
   columns.forEach((column, index) => {
@@ -53,8 +57,19 @@ function screened(
   screener: Screener,
 ): Candidate {
   const found = problems.length === 0 ? none : problems
-  return { number, name, answers, problems: found, result: screener.screen(answers) }
+  const result = screener.screen(answers)
+  return { number, name, answers, problems: found, result, alerts: alertsIn(answers, result) }
 }
+
+/** A row that could not be read as a whole. */
+const unread = (number: number, name: string, problem: Problem): Candidate => ({
+  number,
+  name,
+  answers: {},
+  problems: [problem],
+  result: null,
+  alerts: noAlerts,
+})
 
 const hasMore = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
   cells.length > columns.length &&
@@ -78,8 +93,7 @@ export function candidateInLine(
 ): Candidate {
   const { number } = line
   if ('reason' in line) {
-    const problem = { column: null, reason: line.reason, value: line.value }
-    return { number, name: '', answers: {}, problems: [problem], result: null }
+    return unread(number, '', { column: null, reason: line.reason, value: line.value })
   }
   const { name, answers: inner, ...flat } = line.fields
   const fields: Readonly<Record<string, unknown>> =

@@ -2,7 +2,7 @@ import { parseAnswer, question } from '#rules'
 import type { Answer, Question, QuestionId } from '#rules'
 import { countryNamed, isFormerCountry } from './countryNames.ts'
 import { fold } from './fold.ts'
-import { shownValue } from './table.ts'
+import { ownText, shownValue } from './table.ts'
 import type { Cell, Reason } from './table.ts'
 import { ambiguous } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -58,8 +58,9 @@ export function cellReader(vocabulary: Vocabulary): CellReader {
     }
     const before = known.get(cell)
     if (before !== undefined) return before
-    const read = readCell(id, cell, vocabulary)
-    if (known.size < mostRemembered) known.set(cell, read)
+    const own = typeof cell === 'string' ? ownText(cell) : cell
+    const read = readCell(id, own, vocabulary)
+    if (known.size < mostRemembered) known.set(own, read)
     return read
   }
 }

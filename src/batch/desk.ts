@@ -3,6 +3,8 @@ import type { Answer, Answers, QuestionId, Standing, StreamId } from '#rules'
 import { loadBatchWording } from '../wording/batch/index.ts'
 import type { Language } from '../wording/language.ts'
 import { loadSuggestionWording } from '../wording/suggestion/index.ts'
+import { alertCounts, alertsIn, noAlerts, packedAlerts } from './alerts.ts'
+import type { AlertCounts } from './alerts.ts'
 import { candidateInLine, candidateInRow } from './candidate.ts'
 import type { Candidate } from './candidate.ts'
 import { cellReader } from './cells.ts'
@@ -13,8 +15,8 @@ import type { Source } from './opening.ts'
 import { csvHeading, csvRow, jsonRow, reportHeadings, reportRow } from './report.ts'
 import type { ReportWords } from './report.ts'
 import { screenerOf } from './screening.ts'
-import type { Result } from './screening.ts'
-import { shownValue } from './table.ts'
+import type { Result, Screener } from './screening.ts'
+import { ownText, shownValue } from './table.ts'
 import type { Column, Problem, RawRow } from './table.ts'
 import { Unreadable } from './unreadable.ts'
 import type { Trouble } from './unreadable.ts'
@@ -42,6 +44,9 @@ export type Opening =
       readonly columns: readonly Column[]
       /** The first values below each heading. */
       readonly samples: readonly (readonly string[])[]
+      /** All sheets of a workbook, and the one that is read. */
+      readonly sheets: readonly string[]
+      readonly sheet: string | null
     }
 
 /** How far the screening has come. */
@@ -51,15 +56,19 @@ export interface Progress {
   readonly fraction: number
 }
 
+/** What there is among the candidates. */
+export interface Found {
+  readonly streams: readonly StreamId[]
+  readonly standings: readonly Standing[]
+}
+
 /** What a screening came to. */
-export interface Screened {
+export interface Screened extends Found {
   readonly rows: number
   readonly milliseconds: number
   readonly cancelled: boolean
   /** Why it ended early, or what else to know. */
   readonly trouble: Trouble | null
-  readonly streams: readonly StreamId[]
-  readonly standings: readonly Standing[]
 }
 
 /** One line of the table. */
@@ -73,6 +82,7 @@ export interface PageRow {
   readonly code: string | null
   readonly open: number
   readonly problems: number
+  readonly alerts: AlertCounts
 }
 
 /** One page of the table. */
@@ -88,12 +98,15 @@ export type Format = 'csv' | 'json' | 'xlsx'
 
 /** Where candidates are screened and kept, away from the page: in a worker, or in a test right here. */
 export interface Desk {
-  open(file: Blob): Promise<Opening>
+  /** `sheet` names one of a workbook; without it the first that has rows is read. */
+  open(file: Blob, sheet?: string | null): Promise<Opening>
   /** Screens the open file. Resolves early, with the rows so far, after `cancel`. */
   screen(columns: readonly Column[]): Promise<Screened>
   cancel(): Promise<void>
   page(view: View): Promise<Page>
   details(indexes: readonly number[]): Promise<readonly Candidate[]>
+  /** Gives a candidate other answers. `null` when they are those that are kept. */
+  update(index: number, answers: Answers): Promise<Found | null>
   /** The candidates who fit the filters, as a file. */
   write(format: Format, view: View, language: Language): Promise<Blob>
 }
@@ -107,22 +120,27 @@ const samples = 3
 /** A desk. `onProgress` is told at most every few hundredths of a second. */
 export function deskOf(onProgress: (progress: Progress) => void): Desk {
   let file: Blob | null = null
+  let sheet: string | null = null
   let opened: Opened | null = null
   let cancelled = false
   let kept: Kept = noneKept()
   let columns: readonly Column[] = []
+  /** Questions that no column had, and that were answered later. */
+  let answeredLater: readonly QuestionId[] = []
+  let screener: Screener | null = null
 
   async function reopen(): Promise<Opened> {
     if (file === null) throw new Unreadable('empty')
-    return openedFrom(file)
+    return openedFrom(file, sheet)
   }
 
   return {
-    async open(blob) {
+    async open(blob, wanted = null) {
       file = blob
+      sheet = wanted
       kept = noneKept()
       try {
-        opened = await openedFrom(blob)
+        opened = await openedFrom(blob, sheet)
       } catch (error) {
         opened = null
         return { kind: 'trouble', trouble: troubleOf(error) }
@@ -134,6 +152,8 @@ export function deskOf(onProgress: (progress: Progress) => void): Desk {
       const started = performance.now()
       cancelled = false
       columns = meaning
+      answeredLater = []
+      screener = screenerOf()
       kept = noneKept()
       let trouble: Trouble | null = null
       try {
@@ -143,7 +163,7 @@ export function deskOf(onProgress: (progress: Progress) => void): Desk {
         const vocabulary = await loadVocabulary(
           source.source.format === 'ndjson' ? questionIds : questions,
         )
-        for await (const candidate of candidatesIn(source, meaning, vocabulary)) {
+        for await (const candidate of candidatesIn(source, meaning, vocabulary, screener)) {
           if (candidate === 'breath') {
             onProgress({ rows: kept.names.length, fraction: source.fraction(kept.names.length) })
             await breath()
@@ -166,8 +186,7 @@ export function deskOf(onProgress: (progress: Progress) => void): Desk {
         milliseconds: performance.now() - started,
         cancelled,
         trouble,
-        streams: [...new Set(results.flatMap((result) => result?.stream ?? []))],
-        standings: [...new Set(results.flatMap((result) => result?.standing ?? []))],
+        ...foundIn(results),
       }
     },
 
@@ -186,17 +205,41 @@ export function deskOf(onProgress: (progress: Progress) => void): Desk {
 
     details: (indexes) => Promise.resolve(indexes.map((index) => candidateAt(kept, index))),
 
+    update(index, answers) {
+      const packed = packedAnswers(answers)
+      if (!(index in kept.packed) || packed === kept.packed[index]) return Promise.resolve(null)
+      const result = (screener ??= screenerOf()).screen(answers)
+      kept.packed[index] = packed
+      kept.results[index] = result
+      kept.alerts[index] = packedAlerts(alertsIn(answers, result))
+      // What a cell could not say is said now.
+      kept.problems[index] = (kept.problems[index] ?? noProblems).filter(
+        ({ column }) => column !== null && answers[column] === undefined,
+      )
+      kept.changes += 1
+      answeredLater = questionIds.filter(
+        (id) => (answers[id] !== undefined && !columns.includes(id)) || answeredLater.includes(id),
+      )
+      return Promise.resolve(foundIn(kept.results))
+    },
+
     async write(format, view, language) {
       const [text, suggestion] = await Promise.all([
         loadBatchWording(language),
         loadSuggestionWording(language, 'employer'),
       ])
       const words: ReportWords = { language, text, suggestion }
-      const questions = columns.length === 0 ? questionIds : columns.filter(isQuestion)
+      const questions =
+        columns.length === 0 ? questionIds : [...columns.filter(isQuestion), ...answeredLater]
       return written(format, kept, rowsInView(kept, view), questions, words)
     },
   }
 }
+
+const foundIn = (results: readonly (Result | null)[]): Found => ({
+  streams: [...new Set(results.flatMap((result) => result?.stream ?? []))],
+  standings: [...new Set(results.flatMap((result) => result?.standing ?? []))],
+})
 
 const isQuestion = (column: Column): column is QuestionId => column !== null && isQuestionId(column)
 
@@ -215,19 +258,26 @@ interface Opened {
   fraction(rows: number): number
 }
 
-async function openedFrom(file: Blob): Promise<Opened> {
+/** Bytes of a file that are read at once. */
+const pieceSize = 1024 * 1024
+
+async function openedFrom(file: Blob, sheet: string | null): Promise<Opened> {
   const vocabulary = await loadVocabulary()
   let read = 0
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    const reader = file.stream().getReader()
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      read += value.length
-      yield value
+    // By the slice: a browser's stream of a file comes in crumbs, and is several times slower.
+    while (read < file.size) {
+      const piece = await file.slice(read, read + pieceSize).arrayBuffer()
+      if (piece.byteLength === 0) return
+      read += piece.byteLength
+      yield new Uint8Array(piece)
     }
   }
-  const source = await openSource(bytes(), (heading) => columnOf(heading, vocabulary) !== null)
+  const source = await openSource(
+    bytes(),
+    (heading) => columnOf(heading, vocabulary) !== null,
+    sheet,
+  )
   const byBytes = (): number => (file.size === 0 ? 1 : read / file.size)
   if (source.format === 'ndjson') return { source, first: [], rest: null, fraction: byBytes }
   const rest = source.rows[Symbol.asyncIterator]()
@@ -260,6 +310,8 @@ function openingOf({ source, first }: Opened, vocabulary: Vocabulary): Opening {
         .map(({ cells }) => shownValue(cells[at] ?? ''))
         .filter((value) => value !== ''),
     ),
+    sheets: source.format === 'ndjson' ? [] : source.sheets,
+    sheet: source.format === 'ndjson' ? null : source.sheet,
   }
 }
 
@@ -268,8 +320,8 @@ async function* candidatesIn(
   { source, first, rest }: Opened,
   columns: readonly Column[],
   vocabulary: Vocabulary,
+  screener: Screener,
 ): AsyncGenerator<Candidate | 'breath'> {
-  const screener = screenerOf()
   const readCell = cellReader(vocabulary)
   let since = performance.now()
   const isTime = (): boolean => performance.now() - since > breathEvery
@@ -305,16 +357,23 @@ const noneKept = (): Kept => ({
   packed: [],
   results: [],
   problems: [],
+  alerts: [],
   shared: new Map(),
+  changes: 0,
 })
 
 const noProblems: readonly Problem[] = []
 
 /** Keeps a candidate small: answers as one text, and one result for all who have the same. */
-function keep(kept: Kept, { name, answers, result, problems }: Candidate): void {
-  kept.names.push(name)
+function keep(kept: Kept, { name, answers, result, problems, alerts }: Candidate): void {
+  kept.alerts.push(packedAlerts(alerts))
+  kept.names.push(ownText(name))
   kept.packed.push(packedAnswers(answers))
-  kept.problems.push(problems.length === 0 ? noProblems : problems)
+  kept.problems.push(
+    problems.length === 0
+      ? noProblems
+      : problems.map((one) => ({ ...one, value: ownText(one.value) })),
+  )
   if (result === null) {
     kept.results.push(null)
     return
@@ -344,16 +403,20 @@ function unpackedAnswers(text: string): Answers {
 }
 
 function candidateAt({ names, packed, results, problems }: Kept, index: number): Candidate {
+  const answers = unpackedAnswers(packed[index] ?? '[]')
+  const result = results[index] ?? null
   return {
     number: index + 1,
     name: names[index] ?? '',
-    answers: unpackedAnswers(packed[index] ?? '[]'),
-    result: results[index] ?? null,
+    answers,
+    result,
     problems: problems[index] ?? noProblems,
+    // Their words are long, and quickly found again.
+    alerts: result === null ? noAlerts : alertsIn(answers, result),
   }
 }
 
-function pageRow({ names, results, problems }: Kept, index: number): PageRow {
+function pageRow({ names, results, problems, alerts }: Kept, index: number): PageRow {
   const result = results[index] ?? null
   return {
     index,
@@ -364,6 +427,7 @@ function pageRow({ names, results, problems }: Kept, index: number): PageRow {
     code: result?.code ?? null,
     open: result?.open.length ?? 0,
     problems: problems[index]?.length ?? 0,
+    alerts: alertCounts(alerts[index] ?? 0),
   }
 }
 

@@ -5,6 +5,8 @@
  * `openSource(bytes, isKnown)` tells the format and the encoding by itself; `columnsOf(headings, vocabulary)` says what
  * the headings mean; `candidateInRow` and `candidateInLine` read and screen; `csvRow`, `jsonRow` and `xlsxOf` write.
  */
+export { alertsIn } from './alerts.ts'
+export type { AlertCounts, Alerts } from './alerts.ts'
 export { candidateInLine, candidateInRow } from './candidate.ts'
 export type { Candidate } from './candidate.ts'
 export { cellReader, readCell, writeCell } from './cells.ts'
@@ -13,7 +15,7 @@ export { columnOf, columnsOf, dictionary, dictionaryCsv, templateCsv } from './c
 export { csvLine } from './csvText.ts'
 export type { Encoding } from './decode.ts'
 export { deskOf, rowsOnAPage } from './desk.ts'
-export type { Desk, Format, Opening, Page, PageRow, Progress, Screened } from './desk.ts'
+export type { Desk, Format, Found, Opening, Page, PageRow, Progress, Screened } from './desk.ts'
 export { openSource } from './opening.ts'
 export type { Source } from './opening.ts'
 export { remoteDesk } from './remoteDesk.ts'

@@ -3,7 +3,7 @@ import { decoderOf } from './decode.ts'
 import type { Decoder, Encoding } from './decode.ts'
 import { ndjsonReader } from './ndjson.ts'
 import type { Line } from './ndjson.ts'
-import type { Cell, RawRow } from './table.ts'
+import type { RawRow } from './table.ts'
 import { Unreadable } from './unreadable.ts'
 import { largestWorkbook, readXlsx } from './xlsx.ts'
 
@@ -16,6 +16,9 @@ export type Source =
       readonly count: number | null
       /** Rows below the heading, some at a time. */
       readonly rows: AsyncIterable<readonly RawRow[]>
+      /** All sheets of a workbook, none for CSV, and the one that is read. */
+      readonly sheets: readonly string[]
+      readonly sheet: string | null
       readonly text: TextState
     }
   | {
@@ -37,18 +40,20 @@ const headLength = 64 * 1024
 const rowsAtOnce = 500
 
 /**
- * Opens a file by its bytes; its name is not looked at. `isKnown` says whether a heading is known. Throws Unreadable
- * for what is no table.
+ * Opens a file by its bytes; its name is not looked at. `isKnown` says whether a heading is known; `sheet`
+ * names one of a workbook, else it is the first that has rows. Throws Unreadable for what is no table.
  */
 export async function openSource(
   bytes: AsyncIterable<Uint8Array>,
   isKnown: (heading: string) => boolean,
+  sheet: string | null = null,
 ): Promise<Source> {
   const pieces = bytes[Symbol.asyncIterator]()
   const first = await someBytes(pieces)
   if (first.length === 0) throw new Unreadable('empty')
   const kind = kindOf(first)
-  if (kind === 'zip') return workbook(await allBytes(first, pieces))
+  if (kind === 'zip') return workbook(await allBytes(first, pieces), sheet)
+  if (sheet !== null) throw new Unreadable('noSheet')
   if (kind !== 'text') throw new Unreadable(kind)
 
   const decoder = decoderOf()
@@ -75,7 +80,15 @@ export async function openSource(
   const reader = csvReader(dialectOf(head, isKnown))
   const rows = rowsOf(rest, reader)
   const [heading, others] = await headingOf(rows)
-  return { format: 'csv', headings: heading, count: null, rows: others, text }
+  return {
+    format: 'csv',
+    headings: heading,
+    count: null,
+    rows: others,
+    sheets: [],
+    sheet: null,
+    text,
+  }
 }
 
 /** At least the bytes by which a file is told apart. */
@@ -126,8 +139,8 @@ async function allBytes(
   return all
 }
 
-async function workbook(bytes: Uint8Array<ArrayBuffer>): Promise<Source> {
-  const all = (await readXlsx(bytes)).filter((row) => row.some(isFilled))
+async function workbook(bytes: Uint8Array<ArrayBuffer>, wanted: string | null): Promise<Source> {
+  const { sheets, sheet, rows: all } = await readXlsx(bytes, wanted)
   const [heading, ...rows] = all
   if (heading === undefined) throw new Unreadable('empty')
   const numbered = rows.map((cells, at): RawRow => ({ number: at + 1, cells }))
@@ -136,11 +149,11 @@ async function workbook(bytes: Uint8Array<ArrayBuffer>): Promise<Source> {
     headings: heading.map((cell) => (cell === null ? '' : String(cell))),
     count: numbered.length,
     rows: inParts(numbered),
+    sheets,
+    sheet,
     text: { encoding: () => null, isDamaged: () => false },
   }
 }
-
-const isFilled = (cell: Cell): boolean => cell !== null && String(cell).trim() !== ''
 
 async function* inParts(rows: readonly RawRow[]): AsyncGenerator<readonly RawRow[]> {
   for (let at = 0; at < rows.length; at += rowsAtOnce) yield rows.slice(at, at + rowsAtOnce)

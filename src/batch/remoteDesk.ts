@@ -1,3 +1,4 @@
+import type { Answers } from '#rules'
 import type { Language } from '../wording/language.ts'
 import type { Desk, Format, Progress } from './desk.ts'
 import type { Column } from './table.ts'
@@ -7,11 +8,12 @@ import type { View } from './view.ts'
 export interface Asked {
   readonly id: number
   readonly asked:
-    | { readonly what: 'open'; readonly file: Blob }
+    | { readonly what: 'open'; readonly file: Blob; readonly sheet: string | null }
     | { readonly what: 'screen'; readonly columns: readonly Column[] }
     | { readonly what: 'cancel' }
     | { readonly what: 'page'; readonly view: View }
     | { readonly what: 'details'; readonly indexes: readonly number[] }
+    | { readonly what: 'update'; readonly index: number; readonly answers: Answers }
     | {
         readonly what: 'write'
         readonly format: Format
@@ -69,11 +71,12 @@ export function remoteDesk(
 
   return {
     desk: {
-      open: (file) => ask({ what: 'open', file }),
+      open: (file, sheet = null) => ask({ what: 'open', file, sheet }),
       screen: (columns) => ask({ what: 'screen', columns }),
       cancel: () => ask({ what: 'cancel' }),
       page: (view) => ask({ what: 'page', view }),
       details: (indexes) => ask({ what: 'details', indexes }),
+      update: (index, answers) => ask({ what: 'update', index, answers }),
       write: (format, view, language) => ask({ what: 'write', format, view, language }),
     },
     end() {

@@ -59,3 +59,10 @@ export function shownValue(value: unknown): string {
 /** The day of a date that came out of a table, as an ISO date; those dates are in UTC. */
 export const dayOf = (date: Date): string =>
   Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+
+/**
+ * The same text by itself. What is cut out of a long text keeps all of it in memory: half a megabyte of the file for
+ * each name.
+ */
+export const ownText = (text: string): string =>
+  text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string)

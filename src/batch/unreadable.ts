@@ -6,6 +6,7 @@ export type Trouble =
   | 'damagedZip'
   | 'tooLarge'
   | 'bomb'
+  | 'noSheet'
   | 'tooManyRows'
   | 'damagedText'
   | 'unexpected'
@@ -13,8 +14,11 @@ export type Trouble =
 /** Thrown for a file that can't be read. */
 export class Unreadable extends Error {
   readonly trouble: Trouble
-  constructor(trouble: Trouble) {
+  /** For `noSheet`: the sheets that there are. */
+  readonly sheets: readonly string[]
+  constructor(trouble: Trouble, sheets: readonly string[] = []) {
     super(trouble)
     this.trouble = trouble
+    this.sheets = sheets
   }
 }

@@ -1,4 +1,6 @@
 import type { Standing, StreamId } from '#rules'
+import { alertCounts } from './alerts.ts'
+import type { AlertCounts } from './alerts.ts'
 import type { Result } from './screening.ts'
 import { fold } from './fold.ts'
 import type { Problem } from './table.ts'
@@ -10,12 +12,17 @@ export interface Kept {
   readonly packed: string[]
   readonly results: (Result | null)[]
   readonly problems: (readonly Problem[])[]
+  /** How many alerts each has (`packedAlerts`). */
+  readonly alerts: number[]
   /** Every result once, by its text. */
   readonly shared: Map<string, Result>
+  /** How often one of them was given other answers. */
+  changes: number
 }
 
 /** What the table can be sorted by. */
-export type SortKey = 'row' | 'name' | 'stream' | 'code' | 'standing' | 'open' | 'problems'
+export type SortKey =
+  'row' | 'name' | 'alerts' | 'stream' | 'code' | 'standing' | 'open' | 'problems'
 
 /** What of the table is shown. */
 export interface View {
@@ -25,6 +32,8 @@ export interface View {
   readonly standing: Standing | null
   readonly open: 'any' | 'none' | 'some'
   readonly problems: boolean
+  /** `stops`, `contradictions`, `warnings`: those who have one of them. `none`: those who have none of the three. */
+  readonly alerts: 'any' | 'none' | keyof AlertCounts
   /** Part of a name, `''` for any. */
   readonly name: string
   /** The first candidate of the page, counted from 0. */
@@ -39,6 +48,7 @@ export const wholeView: View = {
   standing: null,
   open: 'any',
   problems: false,
+  alerts: 'any',
   name: '',
   from: 0,
 }
@@ -59,14 +69,17 @@ let last: { readonly kept: Kept; readonly key: string; readonly rows: Uint32Arra
 /** The indexes of the candidates who fit the filters, sorted. The last answer is remembered: paging is free. */
 export function rowsInView(kept: Kept, view: View): Uint32Array {
   const { from: _, ...rest } = view
-  const key = `${kept.names.length} ${JSON.stringify(rest)}`
+  const key = `${kept.names.length} ${kept.changes} ${JSON.stringify(rest)}`
   if (last?.kept === kept && last.key === key) return last.rows
   const rows = sorted(kept, fitting(kept, view), view)
   last = { kept, key, rows }
   return rows
 }
 
-function fitting(kept: Kept, { stream, standing, open, problems, name }: View): Uint32Array {
+function fitting(
+  kept: Kept,
+  { stream, standing, open, problems, alerts, name }: View,
+): Uint32Array {
   const wanted = fold(name)
   const found = new Uint32Array(kept.names.length)
   let count = 0
@@ -77,12 +90,20 @@ function fitting(kept: Kept, { stream, standing, open, problems, name }: View): 
     const points = result?.open.length ?? 0
     if (open === 'none' && (result === null || points > 0)) continue
     if (open === 'some' && points === 0) continue
+    if (alerts !== 'any' && !hasAlert(kept.alerts[index] ?? 0, result, alerts)) continue
     if (problems && (kept.problems[index]?.length ?? 0) === 0) continue
     if (wanted !== '' && !fold(kept.names[index] ?? '').includes(wanted)) continue
     found[count++] = index
   }
   return found.slice(0, count)
 }
+
+const hasAlert = (
+  packed: number,
+  result: Result | null,
+  wanted: Exclude<View['alerts'], 'any'>,
+): boolean =>
+  wanted === 'none' ? packed === 0 && result !== null : alertCounts(packed)[wanted] > 0
 
 const names = new Intl.Collator(['en-CA', 'fr-CA'], { numeric: true })
 
@@ -95,7 +116,7 @@ function sorted(kept: Kept, rows: Uint32Array, { sort, descending }: View): Uint
 }
 
 function comparison(
-  { names: all, results, problems }: Kept,
+  { names: all, results, problems, alerts }: Kept,
   sort: Exclude<SortKey, 'row'>,
 ): (one: number, other: number) => number {
   const byText =
@@ -111,6 +132,9 @@ function comparison(
   switch (sort) {
     case 'name':
       return (one, other) => names.compare(all[one] ?? '', all[other] ?? '')
+    case 'alerts':
+      // The gravest first.
+      return byNumber((index) => -(alerts[index] ?? 0))
     case 'stream':
       return byText((index) => results[index]?.stream ?? '~')
     case 'code':

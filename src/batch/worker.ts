@@ -19,7 +19,7 @@ async function answer({ id, asked }: Asked): Promise<void> {
 function carriedOut(asked: Asked['asked']): Promise<unknown> {
   switch (asked.what) {
     case 'open':
-      return desk.open(asked.file)
+      return desk.open(asked.file, asked.sheet)
     case 'screen':
       return desk.screen(asked.columns)
     case 'cancel':
@@ -28,6 +28,8 @@ function carriedOut(asked: Asked['asked']): Promise<unknown> {
       return desk.page(asked.view)
     case 'details':
       return desk.details(asked.indexes)
+    case 'update':
+      return desk.update(asked.index, asked.answers)
     case 'write':
       return desk.write(asked.format, asked.view, asked.language)
   }

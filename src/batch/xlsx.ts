@@ -15,27 +15,72 @@ interface Entry {
   readonly packed: Uint8Array<ArrayBuffer>
 }
 
+/** One sheet of a workbook, and the names of all. */
+export interface Sheet {
+  readonly sheets: readonly string[]
+  readonly sheet: string
+  readonly rows: readonly (readonly Cell[])[]
+}
+
 /**
- * The cells of the first sheet of a workbook. Formulas give the values that were saved with them; macros and everything
- * else are never looked at. Throws Unreadable for what is no workbook, or unpacks to too much.
+ * The cells of the sheet that is named, else of the first that has any. Formulas give the values that were saved with
+ * them; macros and everything else are never looked at. Throws Unreadable for what is no workbook, unpacks to too much,
+ * or has no such sheet.
  */
 export async function readXlsx(
   bytes: Uint8Array<ArrayBuffer>,
+  wanted: string | null = null,
   limit = largestUnpacked,
-): Promise<readonly (readonly Cell[])[]> {
+): Promise<Sheet> {
   if (bytes.length > largestWorkbook) throw new Unreadable('tooLarge')
   const entries = entriesOf(bytes).filter(({ name }) => /\.(?:xml|rels)$/i.test(name))
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new Unreadable('notATable')
+  const contents = entries.find(({ name }) => name === 'xl/workbook.xml')
+  if (contents === undefined) throw new Unreadable('notATable')
   await measure(entries, limit)
+  const sheets = sheetNames(await textOf(contents))
+  if (wanted !== null && !sheets.includes(wanted)) throw new Unreadable('noSheet', sheets)
   const { readSheet } = await import('read-excel-file/universal')
-  try {
-    const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer
-    const rows: readonly (readonly unknown[])[] = await readSheet(whole, { trim: false })
-    return rows.map((row) => row.map(cellOf))
-  } catch {
-    throw new Unreadable('damagedZip')
+  const whole = bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer
+  let found: Sheet | undefined
+  for (const [at, sheet] of sheets.entries()) {
+    if (wanted !== null && sheet !== wanted) continue
+    try {
+      // By its place: what a name is made of is written in more than one way.
+      const read: readonly (readonly unknown[])[] = await readSheet(whole, at + 1, { trim: false })
+      const rows = read.map((row) => row.map(cellOf)).filter((row) => row.some(isFilled))
+      found ??= { sheets, sheet, rows }
+      if (rows.length > 0) return { sheets, sheet, rows }
+    } catch {
+      // A sheet of charts, say. Another may do.
+    }
   }
+  if (found === undefined) throw new Unreadable('damagedZip')
+  return found
 }
+
+const isFilled = (cell: Cell): boolean => cell !== null && String(cell).trim() !== ''
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
+
+/** The names of the sheets, in the order of the workbook. */
+const sheetNames = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname=(?:"([^"]*)"|'([^']*)')/g)].map(
+    ([, double, single]) =>
+      (double ?? single ?? '').replaceAll(
+        /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+        (whole: string, tens?: string, hex?: string, name?: string) => {
+          if (name !== undefined) return entities[name] ?? whole
+          const code = tens === undefined ? parseInt(hex ?? '', 16) : Number(tens)
+          return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+        },
+      ),
+  )
 
 const cellOf = (value: unknown): Cell =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -81,16 +126,20 @@ function endOf(view: DataView): number {
   throw new Unreadable('damagedZip')
 }
 
+const unpacking = (packed: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+
+/** A file that was measured, as text. */
+const textOf = ({ method, packed }: Entry): Promise<string> =>
+  new Response(method === 0 ? packed : unpacking(packed)).text()
+
 /** Unpacks every file once, keeping nothing, and stops as soon as it is too much. */
 async function measure(entries: readonly Entry[], limit: number): Promise<void> {
   let total = 0
   for (const { method, packed } of entries) {
     if (method === 0) total += packed.length
     else if (method === 8) {
-      const inflated = new Blob([packed])
-        .stream()
-        .pipeThrough(new DecompressionStream('deflate-raw'))
-        .getReader()
+      const inflated = unpacking(packed).getReader()
       try {
         for (;;) {
           const { done, value } = await inflated.read()

@@ -26,5 +26,6 @@ async function openApp(place: HTMLElement): Promise<void> {
   }
 }
 
-// Twice: the first frame after this is the one that paints the screen.
-requestAnimationFrame(() => requestAnimationFrame(() => void openApp(root)))
+// Twice: the first frame after this is the one that paints the screen. Where nothing is painted, nothing is waited for.
+if (first === null || first === undefined || document.hidden) void openApp(root)
+else requestAnimationFrame(() => requestAnimationFrame(() => void openApp(root)))

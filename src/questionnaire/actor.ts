@@ -1,10 +1,11 @@
 import { createActor } from 'xstate'
 import type { ActorRefFrom } from 'xstate'
 import {
+  answerStore,
+  candidateTabIn,
   forgetCaches,
   forgetEverything,
   keepLetter,
-  lastingStore,
   progressIn,
   readKeptLetter,
   readProgress,
@@ -12,8 +13,9 @@ import {
   saveProgress,
   saveTicks,
   storesOf,
+  tellList,
 } from '../sharing/index.ts'
-import type { KeepingBrowser, SavedProgress, Store } from '../sharing/index.ts'
+import type { AnswerBrowser, CandidateTab, SavedProgress, Store } from '../sharing/index.ts'
 import type { Beginning } from './conversation.ts'
 import { followHistory } from './history.ts'
 import type { HistoryBrowser } from './history.ts'
@@ -27,7 +29,7 @@ export type Questionnaire = ActorRefFrom<typeof questionnaireMachine>
 /** What is used of a window. */
 export type Browser = HistoryBrowser &
   LinkBrowser &
-  KeepingBrowser &
+  AnswerBrowser &
   Pick<Window, 'addEventListener'>
 
 /** A questionnaire that runs by itself, started: nothing is kept and no history followed. */
@@ -40,14 +42,17 @@ export function startQuestionnaire(beginning: Beginning = {}): Questionnaire {
  * keeps, keeps every answer, follows the browser's history, and reads links.
  */
 export function openQuestionnaire(browser: Browser): Questionnaire {
-  const store = lastingStore(browser)
+  const store = answerStore(browser)
   const questionnaire = startQuestionnaire({
     ...beginningFrom(readProgress(store)),
     letter: readKeptLetter(store),
     report: reportBefore(browser),
   })
   keepAnswers(questionnaire, store)
-  followOtherTabs(questionnaire, browser)
+  // The tab of a candidate of a list is nobody else's: it follows no other, and tells the list only.
+  const candidate = candidateTabIn(browser.location.search)
+  if (candidate === null) followOtherTabs(questionnaire, browser)
+  else tellAnswers(questionnaire, candidate)
   questionnaire.on('FORGOTTEN', () => {
     const refuse = (done: boolean): void => {
       if (!done) questionnaire.send({ type: 'SAVED', trouble: 'blocked' })
@@ -91,6 +96,16 @@ function keepAnswers(questionnaire: Questionnaire, store: Store | undefined): vo
   })
 }
 
+/** Whoever starts anew in the tab of a candidate takes nothing away from the list. */
+function tellAnswers(questionnaire: Questionnaire, candidate: CandidateTab): void {
+  let { answers: told } = questionnaire.getSnapshot().context
+  questionnaire.subscribe(({ context: { answers } }) => {
+    if (answers === told) return
+    told = answers
+    if (Object.keys(answers).length > 0) tellList(candidate, answers)
+  })
+}
+
 /**
  * Two tabs at once: what another tab keeps is taken over where nothing of this one's is lost, else the person is asked
  * which to go on with. Nothing is written meanwhile.
@@ -106,7 +121,7 @@ function followOtherTabs(questionnaire: Questionnaire, browser: Browser): void {
         type: 'LOAD',
         answers,
         problems: [],
-        letter: readKeptLetter(lastingStore(browser)),
+        letter: readKeptLetter(answerStore(browser)),
         otherTab: true,
       })
     }

@@ -42,6 +42,8 @@ const mostNamed = 20
 interface Tally {
   rows: number
   withProblems: number
+  withStops: number
+  withContradictions: number
   readonly byStanding: Map<Standing, number>
   readonly leftOut: Set<string>
 }
@@ -52,7 +54,7 @@ interface Tally {
  * is no table.
  */
 export async function screenBatch(
-  { from, format, language }: Extract<Request, { kind: 'batch' }>,
+  { from, format, sheet, language }: Extract<Request, { kind: 'batch' }>,
   streams: BatchStreams,
 ): Promise<0 | 1> {
   const started = streams.now()
@@ -61,14 +63,26 @@ export async function screenBatch(
     loadSuggestionWording(language, 'employer'),
   ])
   const words: ReportWords = { language, text, suggestion }
-  const tally: Tally = { rows: 0, withProblems: 0, byStanding: new Map(), leftOut: new Set() }
+  const tally: Tally = {
+    rows: 0,
+    withProblems: 0,
+    withStops: 0,
+    withContradictions: 0,
+    byStanding: new Map(),
+    leftOut: new Set(),
+  }
   const vocabulary = await loadVocabulary(questionIds)
   const source = await opened(
     from,
     streams,
     words,
     (heading) => columnOf(heading, vocabulary) !== null,
+    sheet ?? null,
   )
+  if ('sheets' in source && source.sheets.length > 1 && sheet === undefined) {
+    const others = source.sheets.filter((one) => one !== source.sheet).map((one) => `“${one}”`)
+    streams.note(`${text.terminal.sheets(source.sheet ?? '', others.join(', '))}\n`)
+  }
   const output = format ?? (source.format === 'ndjson' ? 'ndjson' : 'csv')
   const columns = 'headings' in source ? columnsOf(source.headings, vocabulary) : []
   if ('headings' in source) {
@@ -133,9 +147,10 @@ async function opened(
   streams: BatchStreams,
   words: ReportWords,
   isKnown: (heading: string) => boolean,
+  sheet: string | null,
 ): Promise<Source> {
   try {
-    return await openSource(streams.bytes(from), isKnown)
+    return await openSource(streams.bytes(from), isKnown, sheet)
   } catch (error) {
     throw reading(error, from, words)
   }
@@ -152,7 +167,12 @@ const reasons: Readonly<Record<string, string>> = {
 /** What went wrong while reading, as what the person sees. Anything else is thrown as it is. */
 function reading(error: unknown, from: string, { text }: ReportWords): unknown {
   if (error instanceof Unreadable) {
-    return new InvalidInput(nameOf(from), text.trouble[error.trouble], allowedFiles)
+    const sheets = error.sheets.map((one) => `“${one}”`).join(', ')
+    return new InvalidInput(
+      nameOf(from),
+      text.trouble[error.trouble],
+      sheets === '' ? allowedFiles : `${sheets}.`,
+    )
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code in reasons || code.startsWith('E')
@@ -162,21 +182,27 @@ function reading(error: unknown, from: string, { text }: ReportWords): unknown {
 
 const nameOf = (from: string): string => (from === '-' ? 'stdin' : from)
 
-function count(tally: Tally, { problems, result }: Candidate): void {
+function count(tally: Tally, { problems, result, alerts }: Candidate): void {
   tally.rows += 1
+  if (alerts.stops.length > 0) tally.withStops += 1
+  if (alerts.contradictions.length > 0) tally.withContradictions += 1
   if (problems.length > 0) tally.withProblems += 1
   if (result === null) return
   tally.byStanding.set(result.standing, (tally.byStanding.get(result.standing) ?? 0) + 1)
 }
 
 function summary(tally: Tally, { text, suggestion }: ReportWords, seconds: number): string {
-  const { rows, withProblems, byStanding, leftOut } = tally
+  const { rows, withProblems, withStops, withContradictions, byStanding, leftOut } = tally
+  const told = (label: string, many: number): readonly string[] =>
+    many === 0 ? [] : [text.terminal.standing(label, many)]
   const named = [...leftOut].slice(0, mostNamed).map((heading) => `“${heading}”`)
   const lines = [
     text.terminal.summary(rows, withProblems, Math.round(seconds * 10) / 10),
     ...[...byStanding]
       .toSorted(([, one], [, other]) => other - one)
       .map(([standing, many]) => text.terminal.standing(suggestion.standing[standing], many)),
+    ...told(text.alerts.stops, withStops),
+    ...told(text.alerts.contradictions, withContradictions),
     ...(named.length === 0
       ? []
       : [text.terminal.ignored(named.join(', ') + (leftOut.size > mostNamed ? '…' : ''))]),

@@ -27,7 +27,9 @@ screen : les règles sans navigateur. Affiche du JSON. De l’information, pas u
       1 : il diffère ou est abîmé.
   npm run --silent screen -- --batch FILE.csv --format csv --language en
       Many candidates, one a row or a line: CSV, NDJSON or XLSX in (- for what is piped in), CSV or NDJSON out.
-      Plusieurs candidats, un par ligne : CSV, NDJSON ou XLSX en entrée (- pour l’entrée standard), CSV ou NDJSON en sortie.
+      Plusieurs candidatures, une par ligne : CSV, NDJSON ou XLSX en entrée (- pour l’entrée standard), CSV ou NDJSON en sortie.
+      Of a workbook the first sheet with rows is read, or that of --sheet NAME.
+      D’un classeur, la première feuille qui a des lignes est lue, ou celle de --sheet NOM.
       Progress and a summary go to stderr. Exit code 1: something in some rows could not be read.
       La progression et le résumé vont sur stderr. Code de sortie 1 : des lignes ont un élément non lu.
   npm run --silent screen -- --help

@@ -24,11 +24,13 @@ export type Request =
       readonly kind: 'batch'
       readonly from: string
       readonly format?: 'csv' | 'ndjson'
+      /** The sheet of a workbook; without it the first that has rows. */
+      readonly sheet?: string
       readonly language: Language
     }
 
 const allowed =
-  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --slip FILE.json, --batch FILE [--format csv|ndjson] [--language en|fr], --help.'
+  'FILE.json [--today YYYY-MM-DD], - (read what is piped in), --questions, --profession TITLE [--citizenship CODE ...], --code CODE, --slip FILE.json, --batch FILE [--format csv|ndjson] [--sheet NAME] [--language en|fr], --help.'
 
 const flags = [
   '--questions',
@@ -39,6 +41,7 @@ const flags = [
   '--today',
   '--batch',
   '--format',
+  '--sheet',
   '--language',
   '--help',
   '-h',
@@ -54,6 +57,7 @@ const valued: ReadonlySet<Flag> = new Set([
   '--today',
   '--batch',
   '--format',
+  '--sheet',
   '--language',
 ])
 /** Flags that say more about a request, and make none. */
@@ -61,6 +65,7 @@ const aside: ReadonlySet<Flag | null> = new Set([
   '--citizenship',
   '--today',
   '--format',
+  '--sheet',
   '--language',
 ])
 /** Which request each of those says more about. */
@@ -68,6 +73,7 @@ const goesWith: readonly (readonly [aside: Flag, first: Flag | null, name: strin
   ['--today', null, 'answers'],
   ['--citizenship', '--profession', '--profession'],
   ['--format', '--batch', '--batch'],
+  ['--sheet', '--batch', '--batch'],
   ['--language', '--batch', '--batch'],
 ]
 
@@ -120,6 +126,7 @@ export function readRequest(args: readonly string[]): Request {
         kind: 'batch',
         from: first.value,
         ...readFormat(given),
+        ...readSheet(given),
         language: readLanguage(given),
       }
     case '--help':
@@ -127,6 +134,7 @@ export function readRequest(args: readonly string[]): Request {
     case '--citizenship':
     case '--today':
     case '--format':
+    case '--sheet':
     case '--language':
     case null:
       return { kind: 'answers', from: first.value, ...readToday(given) }
@@ -198,6 +206,12 @@ function readFormat(given: readonly Argument[]): { readonly format?: (typeof for
     throw new InvalidInput('--format', `${shown(text)} is no format.`, 'csv or ndjson.')
   }
   return { format }
+}
+
+function readSheet(given: readonly Argument[]): { readonly sheet?: string } {
+  const sheet = onlyValue(given, '--sheet')
+  if (sheet === '') throw new InvalidInput('--sheet', '"" names no sheet.', 'the name of a sheet.')
+  return sheet === undefined ? {} : { sheet }
 }
 
 function readLanguage(given: readonly Argument[]): Language {

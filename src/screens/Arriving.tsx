@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { bringTopIntoView } from './bringIntoView.ts'
 
 /**
  * A page that a person comes to. Its heading takes the focus, so that reading starts there; a page that is
@@ -21,7 +22,7 @@ export function Arriving({
       const heading = page.current?.querySelector('h1')
       if (!heading) return false
       heading.tabIndex = -1
-      window.scrollTo(0, 0)
+      bringTopIntoView(page.current ?? heading)
       heading.focus({ preventScroll: true })
       return true
     }

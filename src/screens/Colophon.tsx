@@ -6,7 +6,7 @@ import { OpenRecord } from './record/OpenRecord.tsx'
 import { candidatesFragment } from './CandidatesPage.tsx'
 import { useWords } from './words.ts'
 
-/** The foot of every page: what this is not, how fresh the rules are, the way to a saved record and to making links. */
+/** The foot of every page: what this is not, how fresh the rules are, the way to a saved record and to the tools. */
 export function Colophon({
   own,
   send,
@@ -14,7 +14,8 @@ export function Colophon({
 }: {
   readonly own: Answers
   readonly send: (event: QuestionnaireEvent) => void
-  readonly onBuild: () => void
+  /** To where links are made; `null` inside another site, where the tools of consultants have no place. */
+  readonly onBuild: (() => void) | null
 }) {
   const { text, language } = useWords()
   const {
@@ -35,16 +36,20 @@ export function Colophon({
         {stays} {rulesAsOf(dateText(edition.from, language))}
       </p>
       <OpenRecord label={openRecord} language={language} own={own} send={send} />
-      <p className="no-print">
-        <button type="button" className="button-quiet button-flush" onClick={onBuild}>
-          {build}
-        </button>
-      </p>
-      <p>
-        <a className="colophon-link" href={candidatesFragment}>
-          {candidates}
-        </a>
-      </p>
+      {onBuild !== null && (
+        <>
+          <p className="no-print">
+            <button type="button" className="button-quiet button-flush" onClick={onBuild}>
+              {build}
+            </button>
+          </p>
+          <p>
+            <a className="colophon-link" href={candidatesFragment}>
+              {candidates}
+            </a>
+          </p>
+        </>
+      )}
     </footer>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Answers } from '#rules'
 import { Switch } from '../components/Switch.tsx'
 import {
+  answerStore,
   isKeeping,
   lastingStore,
   readTicks,
@@ -30,8 +31,10 @@ export function DeviceSwitch({
   const [trouble, setTrouble] = useState<SavingTrouble | null>(null)
   const words = keepingWords[language]
   const change = (wanted: boolean): void => {
-    const store = lastingStore(window)
+    const store = answerStore(window)
     const refused =
+      // In a tab of a candidate both are emptied: the device's, and the tab's own.
+      setKeeping(lastingStore(window), wanted) ??
       setKeeping(store, wanted) ??
       (wanted
         ? (saveProgress(store, answers) ?? saveTicks(store, ticks ?? readTicks(store).ticks))

@@ -11,7 +11,7 @@ import {
   selectSavingTrouble,
 } from '../questionnaire/index.ts'
 import type { Arrival, QuestionnaireEvent, QuestionnaireSnapshot } from '../questionnaire/index.ts'
-import { countedAtOnce, toConfirm } from '../sharing/index.ts'
+import { candidateTabIn, countedAtOnce, toConfirm } from '../sharing/index.ts'
 import type { Letter, LinkProblem } from '../sharing/index.ts'
 import { dateText } from '../wording/language.ts'
 import { ForgetDialog, LinkDialog, RestartDialog } from './dialogs.tsx'
@@ -91,6 +91,8 @@ export function Notices({
   )
 }
 
+const isRead = ({ kind }: Arrival): boolean => kind === 'linked' || kind === 'resumed'
+
 function ArrivalNotice({
   arrival,
   letter,
@@ -108,6 +110,20 @@ function ArrivalNotice({
       {label}
     </button>
   )
+  // Nothing of the address is looked at for the first screen, which is drawn without one.
+  const candidate =
+    letter === null && isRead(arrival) ? candidateTabIn(window.location.search) : null
+  if (candidate !== null) {
+    return (
+      <Banner title={notices.candidate(candidate.index + 1)}>
+        <p>{notices.candidateText}</p>
+        {arrival.kind === 'linked' && arrival.problems.length > 0 && (
+          <LinkProblems problems={arrival.problems} />
+        )}
+        <div className="buttons">{noted(notices.understood)}</div>
+      </Banner>
+    )
+  }
   switch (arrival.kind) {
     case 'anew':
       return null

@@ -21,6 +21,7 @@ import type {
   QuestionnaireSnapshot,
 } from '../questionnaire/index.ts'
 import { useAnnounce } from './announce.tsx'
+import { bringIntoView } from './bringIntoView.ts'
 import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { Intro } from './Intro.tsx'
@@ -228,8 +229,7 @@ function useFollow(
     // The arrow keys walk over answers: the page must stay where it is.
     if (walking.current) return
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    form.current
-      ?.querySelector(`[data-question="${first}"]`)
-      ?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' })
+    const field = form.current?.querySelector(`[data-question="${first}"]`)
+    if (field) bringIntoView(field, calm ? 'auto' : 'smooth')
   }, [shown, form, walking, say, text])
 }

@@ -30,12 +30,12 @@ type PreferenceBrowser = KeepingBrowser & {
 }
 
 /**
- * Reads the preferences of this device. A language wished for by a link counts where none was chosen here before.
- * Never throws.
+ * Reads the preferences of this device. What a link, the address (`?lang=fr`) or the site around wishes for counts where
+ * nothing was chosen here before. Never throws.
  */
 export function openPreferences(
   browser: PreferenceBrowser,
-  wished: Language | null = null,
+  wished: { readonly language?: Language | null; readonly theme?: Theme | null } = {},
 ): Preferences {
   const store = lastingStore(browser)
   const kept = (name: keyof Choices): string | null => {
@@ -56,12 +56,19 @@ export function openPreferences(
   const addressed = takeAudience(browser)
   if (addressed) keep('audience', addressed)
   return {
-    language: parseLanguage(kept('language')) ?? wished ?? languageFor(browser.navigator.languages),
-    theme: themes.find((one) => one === theme) ?? 'auto',
+    language:
+      parseLanguage(kept('language')) ??
+      wished.language ??
+      parseLanguage(addressOf(browser).get('lang')) ??
+      languageFor(browser.navigator.languages),
+    theme: themes.find((one) => one === theme) ?? wished.theme ?? 'auto',
     audience: addressed ?? parseAudience(kept('audience')) ?? 'worker',
     keep,
   }
 }
+
+const addressOf = ({ location }: PreferenceBrowser): URLSearchParams =>
+  new URL(location.href).searchParams
 
 /**
  * The audience that the address names (`?for=employer`). It is taken out of the address, so that a later choice

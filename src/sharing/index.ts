@@ -19,7 +19,10 @@ export { isKeeping, setKeeping } from './keeping.ts'
 export * from './letters/index.ts'
 export { progressIn, readProgress, saveProgress } from './savedProgress.ts'
 export type { SavedProgress } from './savedProgress.ts'
+export { candidateLink, candidateTabIn, followCandidates, tellList } from './candidateTab.ts'
+export type { CandidateTab } from './candidateTab.ts'
 export {
+  answerStore,
   forgetCaches,
   forgetEverything,
   lastingStore,
@@ -27,7 +30,7 @@ export {
   storesOf,
   tabStore,
 } from './store.ts'
-export type { KeepingBrowser, SavingTrouble, Store } from './store.ts'
+export type { AnswerBrowser, KeepingBrowser, SavingTrouble, Store } from './store.ts'
 export { readTicks, saveTicks } from './ticks.ts'
 export type { TicksTrouble } from './ticks.ts'
 

@@ -3,6 +3,8 @@
  * and forgotten.
  */
 
+import { candidateTabIn } from './candidateTab.ts'
+
 /** The part of `Storage` that is used; any method may throw. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
@@ -27,6 +29,31 @@ export const lastingStore = (browser: KeepingBrowser): Store | undefined =>
 /** The store of this tab alone, `undefined` when the browser forbids it. */
 export const tabStore = (browser: KeepingBrowser): Store | undefined =>
   opened(() => browser.sessionStorage)
+
+/** What tells whether a tab was opened for one candidate of a list. */
+export type AnswerBrowser = KeepingBrowser & { readonly location: Pick<Location, 'search'> }
+
+/**
+ * The store for answers and all that goes with them: the lasting one, but the tab's own in a tab of a candidate, so
+ * that candidates never touch the person's answers, nor each other's. Whether anything may be kept is said for the
+ * whole device. `undefined` when the browser forbids it.
+ */
+export function answerStore(browser: AnswerBrowser): Store | undefined {
+  const lasting = lastingStore(browser)
+  if (candidateTabIn(browser.location.search) === null) return lasting
+  const own = tabStore(browser)
+  if (own === undefined) return undefined
+  const of = (key: string): Store => (key === storeKey('keeping') ? (lasting ?? own) : own)
+  return {
+    get length() {
+      return own.length
+    },
+    key: (index) => own.key(index),
+    getItem: (key) => of(key).getItem(key),
+    setItem: (key, value) => of(key).setItem(key, value),
+    removeItem: (key) => of(key).removeItem(key),
+  }
+}
 
 /** Every store that the browser allows. */
 export const storesOf = (browser: KeepingBrowser): readonly Store[] =>

@@ -3,6 +3,10 @@ export type Audience = 'worker' | 'employer'
 
 export const audiences: readonly Audience[] = ['worker', 'employer']
 
+/** Who knows what this side does not: the employer for a worker, the worker for an employer. */
+export const otherSide = (audience: Audience): Audience =>
+  audience === 'worker' ? 'employer' : 'worker'
+
 /** Reads an audience from what was kept or written in the address, which may be anything. */
 export const parseAudience = (text: string | null): Audience | undefined =>
   audiences.find((one) => one === text)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isQuestionId, questionIds } from '#rules'
 import type { Answers } from '#rules'
 import {
+  alertsIn,
   candidateInLine,
   candidateInRow,
   cellReader,
@@ -46,6 +47,7 @@ const candidate = (name: string, answers: Answers): Candidate => ({
   answers,
   problems: [],
   result: screener.screen(answers),
+  alerts: alertsIn(answers, screener.screen(answers)),
 })
 
 async function readBack(bytes: Uint8Array): Promise<readonly Candidate[]> {

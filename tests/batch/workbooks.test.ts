@@ -1,64 +1,11 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readXlsx } from '../../src/batch/xlsx.ts'
 import { table, workbook } from './files.ts'
+import { row1, sheetsOf, text, zip } from './zipped.ts'
 
-/** A zip archive with these files, and with these lies about their sizes. */
-function zip(
-  files: Readonly<Record<string, Buffer | string>>,
-  { said, flags = 0 }: { said?: number; flags?: number } = {},
-): Uint8Array<ArrayBuffer> {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(files)) {
-    const plain = Buffer.from(content)
-    const packed = deflateRawSync(plain)
-    const local = Buffer.alloc(30 + name.length)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt32LE(said ?? plain.length, 22)
-    local.writeUInt16LE(name.length, 26)
-    local.write(name, 30)
-    const entry = Buffer.alloc(46 + name.length)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(flags, 8)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(said ?? plain.length, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(at, 42)
-    entry.write(name, 46)
-    parts.push(local, packed)
-    directory.push(entry)
-    at += local.length + packed.length
-  }
-  const list = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(directory.length, 8)
-  end.writeUInt16LE(directory.length, 10)
-  end.writeUInt32LE(list.length, 12)
-  end.writeUInt32LE(at, 16)
-  return new Uint8Array(Buffer.concat([...parts, list, end]))
-}
+const sheetOf = (rows: string, styles = ''): Record<string, string> => sheetsOf({ A: rows }, styles)
 
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-/** The least that a workbook needs, around the rows of its sheet. */
-const sheetOf = (rows: string, styles = ''): Record<string, string> => ({
-  '[Content_Types].xml': '<Types/>',
-  'xl/workbook.xml': `<workbook xmlns:r="${relationships}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-  'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
-  ...(styles === '' ? {} : { 'xl/styles.xml': styles }),
-})
-
-const text = (at: string, value: string): string =>
-  `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`
-
-const heading = `<row r="1">${text('A1', 'name')}${text('B1', 'monthsAbroad')}</row>`
+const heading = row1('name', 'monthsAbroad')
 
 describe('workbooks', () => {
   it('that we write are read back, whatever a cell begins with', async () => {
@@ -89,13 +36,32 @@ describe('workbooks', () => {
     expect(row?.[1]).toEqual(new Date('2024-05-03T00:00:00.000Z'))
   })
 
+  it('of several sheets give the first that has rows, or the one that is named', async () => {
+    const bytes = zip(sheetsOf({ 'Read me': '', 'R&D é': heading, Others: row1('C', 'D') }))
+    expect(await readXlsx(bytes)).toEqual({
+      sheets: ['Read me', 'R&D é', 'Others'],
+      sheet: 'R&D é',
+      rows: [['name', 'monthsAbroad']],
+    })
+    expect(await readXlsx(bytes, 'Others')).toMatchObject({ sheet: 'Others', rows: [['C', 'D']] })
+    await expect(readXlsx(bytes, 'Third')).rejects.toMatchObject({
+      trouble: 'noSheet',
+      sheets: ['Read me', 'R&D é', 'Others'],
+    })
+    await expect(table(zip(sheetsOf({ A: '', B: '' })))).rejects.toMatchObject({
+      trouble: 'empty',
+    })
+  })
+
   it('that unpack to too much are refused before they are opened, whatever they say of themselves', async () => {
     const files = { ...sheetOf(heading), 'xl/worksheets/sheet2.xml': Buffer.alloc(3_000_000) }
     for (const bomb of [zip(files), zip(files, { said: 10 })]) {
       expect(bomb.length).toBeLessThan(10_000)
-      await expect(readXlsx(bomb, 1_000_000)).rejects.toMatchObject({ trouble: 'bomb' })
+      await expect(readXlsx(bomb, null, 1_000_000)).rejects.toMatchObject({ trouble: 'bomb' })
     }
-    await expect(readXlsx(zip(files), 5_000_000)).resolves.toHaveLength(1)
+    await expect(readXlsx(zip(files), null, 5_000_000)).resolves.toMatchObject({
+      rows: [['name', 'monthsAbroad']],
+    })
   })
 
   it.each([

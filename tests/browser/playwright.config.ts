@@ -60,7 +60,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // One width is enough for the keyboard, and the narrow one is the harder.
-      testIgnore: '**/keyboard.spec.ts',
+      testIgnore: ['**/keyboard.spec.ts', '**/embed.spec.ts'],
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],

@@ -7,7 +7,7 @@ const browser = ({
   kept = {},
   hash = '',
   search = '',
-  state = null as unknown,
+  state = null,
   languages = ['fr-CA', 'en'],
 }: {
   readonly kept?: Record<string, string>

@@ -3,6 +3,7 @@ import { questionIds } from '#rules'
 import { screen } from '../../src/screen/screen.ts'
 import { candidates, csvOf } from '../batch/candidates.ts'
 import { encoded } from '../batch/files.ts'
+import { row1, sheetsOf, zip } from '../batch/zipped.ts'
 
 interface Run {
   readonly exitCode: number
@@ -54,11 +55,39 @@ describe('--batch', () => {
     expect(exitCode).toBe(0)
     const [heading, row, ...more] = lines(stdout)
     expect(more).toEqual([])
-    expect(heading).toMatch(/^row,name,stream,.*,not_read,canadianStatus$/)
-    expect(row).toContain('1,Ada,no_permit,No permit needed,no_permit_may_be_needed')
+    expect(heading).toMatch(/^row,name,above,stream,.*,not_read,canadianStatus$/)
+    expect(row).toContain('1,Ada,,no_permit,No permit needed,no_permit_may_be_needed')
     expect(row).toContain('You are a Canadian citizen')
     expect(stderr).toContain('1 rows in 0 s, 0 with something not read.')
     expect(stderr).toContain('Columns left out: “extra”.')
+  })
+
+  it('says which row something stops, and how many', async () => {
+    const { stdout, stderr } = await batch(
+      ['--batch', '-'],
+      ['canadianStatus,offer,admissibility\nnone,job,yes\nnone,job,no\n'],
+    )
+    const [heading, stopped, other] = lines(stdout)
+    expect(heading).toMatch(/^row,name,above,/)
+    expect(stopped).toMatch(/^1,,stop_get_help,/)
+    expect(other).toMatch(/^2,,,/)
+    expect(stderr).toContain('  Can stop any permit: 1\n')
+  })
+
+  it('says which sheet of a workbook it read, and reads the one that is named', async () => {
+    const bytes = zip(
+      sheetsOf({ Notes: '', One: row1('offer', 'name'), 'Two é': row1('offer', 'x') }),
+    )
+    const first = await batch(['--batch', '-'], [bytes])
+    expect(first.exitCode).toBe(0)
+    expect(first.stderr).toContain('Sheet “One” was read. Others: “Notes”, “Two é” (--sheet NAME).')
+    const second = await batch(['--batch', '-', '--sheet', 'Two é'], [bytes])
+    expect(second.stderr).not.toContain('was read')
+    expect(second.stderr).toContain('Columns left out: “x”.')
+    const none = await batch(['--batch', '-', '--sheet', 'Three'], [bytes])
+    expect(none.exitCode).toBe(2)
+    expect(none.stderr).toContain('no sheet of this name')
+    expect(none.stderr).toContain('“Notes”, “One”, “Two é”')
   })
 
   it('goes on past bad rows and cells, names each, and ends with 1', async () => {
@@ -68,8 +97,8 @@ describe('--batch', () => {
     expect(exitCode).toBe(1)
     const [, ...rows] = lines(stdout)
     expect(rows.map((row) => row.split(',')[0])).toEqual(['1', '2', '3', '4', '5'])
-    expect(rows[1]).toContain('offer: “jobb” is none of the answers in the dictionary.')
-    expect(rows[1]).toContain('citizenships: “ZZZ” is no country that we know.')
+    expect(rows[1]).toContain('offer: “jobb” is not one of the answers in the dictionary.')
+    expect(rows[1]).toContain('citizenships: “ZZZ” is not a country that we know.')
     expect(rows[2]).toContain('opens a quote that never closes.')
     expect(rows[3]).toContain('“too” has more cells than there are headings.')
     expect(rows[4]).toContain('“no” could be Norway or none.')
@@ -137,6 +166,8 @@ describe('--batch', () => {
     [['--batch', '-', '--format', 'pdf'], '', 'no format'],
     [['--batch', '-', '--language', 'de'], '', 'no language'],
     [['--batch', '-', '--format', 'csv', '--format', 'csv'], '', 'twice'],
+    [['--batch', '-', '--sheet', ''], '', '"" names no sheet'],
+    [['--batch', '-', '--sheet', 'A'], 'offer\njob\n', 'no sheet of this name'],
     [['--batch', '-', '--questions'], '', 'one request at a time'],
     [['--format', 'csv', '--questions'], '', '--format: goes with --batch only'],
     [['--language', 'fr', 'x.json'], '', '--language: goes with --batch only'],

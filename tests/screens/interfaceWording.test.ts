@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { somethingBroke, toAnswers, wordsMissing } from '../../src/wording/interface/bilingual.ts'
 import { counting } from '../../src/wording/interface/counted.ts'
+import { en as embedEn } from '../../src/wording/embed/en.ts'
+import { fr as embedFr } from '../../src/wording/embed/fr.ts'
 import { own as ownEn } from '../../src/wording/interface/employer/en.ts'
 import { own as ownFr } from '../../src/wording/interface/employer/fr.ts'
 import { en } from '../../src/wording/interface/en.ts'
@@ -29,13 +31,13 @@ const all = {
   en: [
     ...entries(en),
     ...entries(ownEn, '.employer'),
-    ...entries([lettersEn, emailWords.en]),
+    ...entries([lettersEn, emailWords.en, embedEn]),
     ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
   ],
   fr: [
     ...entries(fr),
     ...entries(ownFr, '.employer'),
-    ...entries([lettersFr, emailWords.fr]),
+    ...entries([lettersFr, emailWords.fr, embedFr]),
     ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
   ],
 }

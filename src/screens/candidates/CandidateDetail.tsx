@@ -1,20 +1,32 @@
 import { useEffect, useId, useRef } from 'react'
 import { answerTo, questionIds } from '#rules'
 import { problemText, reasonText } from '../../batch/index.ts'
-import type { Candidate } from '../../batch/index.ts'
+import type { Alerts, Candidate } from '../../batch/index.ts'
+import { Banner } from '../../components/Banner.tsx'
+import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { linkTo } from '../../sharing/index.ts'
+import { candidateLink } from '../../sharing/index.ts'
 import { answerText } from '../answerText.ts'
 import { useWords } from '../words.ts'
 import { useRowTitles } from './rowTitles.ts'
 import { useBatchWords } from './useBatchWords.ts'
 
+/** The link, so that it opens as it speaks to an employer. */
+function forEmployer(link: string): string {
+  const url = new URL(link)
+  url.searchParams.set('for', 'employer')
+  return url.href
+}
+
 /** One candidate: what decides, what is open, what was read, and the way into the questionnaire. */
 export function CandidateDetail({
-  candidate: { number, name, answers, result, problems },
+  candidate: { number, name, answers, result, problems, alerts },
+  list,
   onClose,
 }: {
   readonly candidate: Candidate
+  /** The list's name between tabs. */
+  readonly list: string
   readonly onClose: () => void
 }) {
   const { text, suggestion } = useBatchWords()
@@ -30,6 +42,7 @@ export function CandidateDetail({
       <h3 id={`${id}heading`} ref={heading} tabIndex={-1}>
         {text.detail.heading(called)}
       </h3>
+      <AlertTexts alerts={alerts} />
       {result === null ? (
         <p>{text.results.notRead}</p>
       ) : (
@@ -57,6 +70,7 @@ export function CandidateDetail({
       {result !== null && result.decisive.length > 0 && (
         <>
           <h4>{text.detail.why}</h4>
+          <p className="quiet">{suggestion.toCandidate}</p>
           <ul className="plain-list">
             {result.decisive.map((criterion) => (
               <li key={criterion}>{reasonText(criterion, words.language)}</li>
@@ -81,8 +95,7 @@ export function CandidateDetail({
         </>
       )}
       {given.length > 0 && (
-        <details className="fold">
-          <summary>{text.detail.answers}</summary>
+        <Fold summary={text.detail.answers}>
           <dl className="detail-answers">
             {given.map((question) => (
               <div key={question}>
@@ -93,12 +106,14 @@ export function CandidateDetail({
               </div>
             ))}
           </dl>
-        </details>
+        </Fold>
       )}
       <p>
         <a
           className="button button-second"
-          href={linkTo(window.location.href, answers)}
+          href={forEmployer(
+            candidateLink(window.location.href, answers, { list, index: number - 1 }),
+          )}
           target="_blank"
           rel="noreferrer"
         >
@@ -114,3 +129,38 @@ export function CandidateDetail({
     </section>
   )
 }
+
+/** What stands above the suggestion, as in the result of one person. */
+function AlertTexts({ alerts: { stops, warnings, contradictions } }: { readonly alerts: Alerts }) {
+  const { text, suggestion } = useBatchWords()
+  const { language } = useWords()
+  return (
+    <>
+      {stops.length > 0 && (
+        <Banner kind="stop" title={suggestion.bars.title}>
+          <p>{suggestion.bars.lead}</p>
+          <Sentences of={stops.map((one) => [one.id, one.text[language]])} />
+        </Banner>
+      )}
+      {contradictions.length > 0 && (
+        <Banner kind="warning" title={text.detail.contradictions}>
+          <Sentences of={contradictions.map((one) => [one.id, one.says[language]])} />
+        </Banner>
+      )}
+      {warnings.length > 0 && (
+        <>
+          <h4>{text.detail.warnings}</h4>
+          <Sentences of={warnings.map((one) => [one.id, one.text[language]])} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Sentences = ({ of }: { readonly of: readonly (readonly [id: string, text: string])[] }) => (
+  <ul className="plain-list">
+    {of.map(([id, text]) => (
+      <li key={id}>{text}</li>
+    ))}
+  </ul>
+)

@@ -1,26 +1,28 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { Banner } from '../../components/Banner.tsx'
 import { Busy } from '../../components/Busy.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { wordsMissing } from '../../wording/interface/bilingual.ts'
 import { useAnnounce } from '../announce.tsx'
 import { BothLanguages } from '../LastResort.tsx'
-import { useWords } from '../words.ts'
+import { useWords, WordsProvider } from '../words.ts'
 import { GiveList } from './GiveList.tsx'
+import { candidateList } from './list.ts'
+import type { CandidateList, Stage } from './list.ts'
 import { MapColumns } from './MapColumns.tsx'
 import { Results } from './Results.tsx'
-import { startDesk as startWorker } from './startDesk.ts'
-import type { StartDesk } from './startDesk.ts'
+import { startDesk } from './startDesk.ts'
 import { BatchWordsProvider, useBatchWords, useLoadedBatchWords } from './useBatchWords.ts'
-import { useDesk } from './useDesk.ts'
-import type { Stage } from './useDesk.ts'
+
+/** The list of this page: it outlives the screen, so that the way to the questions and back loses nothing. */
+const listHere = candidateList(startDesk, window)
 
 /** Many candidates: give a list, say what its columns mean, look through what comes out. */
 export function CandidatesScreen({
-  startDesk = startWorker,
+  list = listHere,
   onLeave,
 }: {
-  readonly startDesk?: StartDesk
+  readonly list?: CandidateList
   readonly onLeave: () => void
 }) {
   const { language, text } = useWords()
@@ -29,27 +31,29 @@ export function CandidatesScreen({
   if (words.state === 'failed') return <BothLanguages words={wordsMissing} onAgain={words.again} />
   return (
     <BatchWordsProvider value={words.value}>
-      <Loaded startDesk={startDesk} onLeave={onLeave} />
+      <WordsProvider value={words.value.asked}>
+        <Loaded list={list} onLeave={onLeave} />
+      </WordsProvider>
     </BatchWordsProvider>
   )
 }
 
-function Loaded({
-  startDesk,
-  onLeave,
-}: {
-  readonly startDesk: StartDesk
-  readonly onLeave: () => void
-}) {
+function Loaded({ list, onLeave }: { readonly list: CandidateList; readonly onLeave: () => void }) {
   const { text } = useBatchWords()
-  const { stage, open, screen, cancel, change } = useDesk(startDesk)
+  const stage = useSyncExternalStore(list.subscribe, list.stage)
   useEffect(() => {
     document.title = text.titleOf(text.title)
   }, [text])
   useSaying(stage)
+  const screen = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that led on is gone: reading goes on at what came in its place.
+    if (stage.at === 'nothing' || document.activeElement !== document.body) return
+    screen.current?.querySelector<HTMLElement>('[data-next]')?.focus()
+  }, [stage.at])
 
   return (
-    <div className="candidates">
+    <div className="candidates" ref={screen}>
       <div className="topline no-print">
         <button type="button" className="button-quiet button-flush" onClick={onLeave}>
           <Icon name="back" size={20} />
@@ -63,25 +67,45 @@ function Loaded({
           {text.private} {text.notAdvice}
         </p>
       </div>
-      <GiveList onFile={open} />
+      <GiveList onFile={list.open} />
       {stage.at === 'nothing' && stage.trouble !== null && (
         <Banner kind="warning" title={text.trouble[stage.trouble]}>
           {null}
         </Banner>
       )}
       {stage.at === 'opening' && <Busy text={text.give.opening} />}
-      {'file' in stage && <p className="quiet">{text.give.chosen(stage.file)}</p>}
+      {'file' in stage && (
+        <div className="buttons">
+          <p className="quiet">
+            {text.give.chosen(stage.file)}
+            {'opened' in stage &&
+              stage.opened.sheets.length > 1 &&
+              ` (${text.labelled(text.map.sheet, stage.opened.sheet ?? '')})`}
+          </p>
+          <button type="button" className="button-quiet button-flush no-print" onClick={list.close}>
+            <Icon name="cross" size={18} />
+            {text.give.close}
+          </button>
+        </div>
+      )}
       {stage.at === 'mapping' && (
         <MapColumns
           // Another file has other columns.
-          key={stage.opened.headings.join('\n')}
+          key={[stage.opened.sheet, ...stage.opened.headings].join('\n')}
           opened={stage.opened}
           columns={stage.columns}
-          onStart={screen}
+          onStart={list.screen}
+          onSheet={list.chooseSheet}
         />
       )}
       {stage.at === 'screening' && (
-        <div className="section">
+        <section
+          className="section"
+          aria-label={text.progress.label}
+          // Takes the focus from the button that is gone.
+          data-next
+          tabIndex={-1}
+        >
           <progress
             className="progress-bar"
             aria-label={text.progress.label}
@@ -89,12 +113,12 @@ function Loaded({
           />
           <p>{text.progress.rows(stage.progress.rows)}</p>
           <div className="buttons">
-            <button type="button" className="button button-second" onClick={cancel}>
+            <button type="button" className="button button-second" onClick={list.cancel}>
               <Icon name="stop" size={20} />
               {text.progress.cancel}
             </button>
           </div>
-        </div>
+        </section>
       )}
       {stage.at === 'done' && (
         <>
@@ -103,15 +127,16 @@ function Loaded({
               {null}
             </Banner>
           )}
+          <p className="quiet no-print">{text.results.unsaved}</p>
           {stage.opened.format !== 'ndjson' && (
             <div className="buttons no-print">
-              <button type="button" className="button-quiet button-flush" onClick={change}>
+              <button type="button" className="button-quiet button-flush" onClick={list.change}>
                 <Icon name="change" size={18} />
                 {text.map.change}
               </button>
             </div>
           )}
-          <Results desk={stage.desk} screened={stage.screened} />
+          <Results stage={stage} onView={list.show} onSaved={list.saved} />
         </>
       )}
     </div>

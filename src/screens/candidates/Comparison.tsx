@@ -17,7 +17,17 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
   const rowTitle = useRowTitles(candidates.map(({ answers }) => answers))
   useEffect(() => heading.current?.focus(), [])
 
+  const alertsOf = ({ alerts: { stops, warnings, contradictions } }: Candidate): string =>
+    [
+      ...stops.map((one) => text.labelled(text.alerts.stops, one.text[words.language])),
+      ...contradictions.map((one) =>
+        text.labelled(text.alerts.contradictions, one.says[words.language]),
+      ),
+      ...warnings.map((one) => text.labelled(text.alerts.warnings, one.text[words.language])),
+    ].join(' ') || '–'
+
   const facts: readonly (readonly [point: string, of: (one: Candidate) => string])[] = [
+    [text.results.alerts, alertsOf],
     [
       text.results.stream,
       ({ result }) => (result === null ? text.results.notRead : suggestion.stream[result.stream]),
@@ -56,6 +66,7 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
       <h3 id={`${id}heading`} ref={heading} tabIndex={-1}>
         {text.compare.heading}
       </h3>
+      <p className="quiet">{suggestion.toCandidate}</p>
       <Scrolled label={text.compare.caption}>
         <table className="list-table">
           <caption>{text.compare.caption}</caption>

@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { standingOrder, wholeView } from '../../batch/index.ts'
 import type { Screened, View } from '../../batch/index.ts'
+import { alertKinds } from './AlertTags.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
+const alertChoices: readonly View['alerts'][] = ['any', ...alertKinds, 'none']
 const openings: readonly View['open'][] = ['any', 'none', 'some']
 
 /** Which candidates the table shows. Each choice starts again at the first page. */
@@ -65,6 +67,27 @@ export function Filters({
         </select>
       </div>
       <div>
+        <label htmlFor={`${id}alerts`}>{text.results.alerts}</label>
+        <select
+          id={`${id}alerts`}
+          className="select"
+          value={view.alerts}
+          onChange={({ target }) =>
+            set({ alerts: alertChoices.find((one) => one === target.value) ?? 'any' })
+          }
+        >
+          {alertChoices.map((one) => (
+            <option key={one} value={one}>
+              {one === 'any'
+                ? text.results.anyAlerts
+                : one === 'none'
+                  ? text.results.noAlerts
+                  : text.alerts[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
         <label htmlFor={`${id}open`}>{text.results.open}</label>
         <select
           id={`${id}open`}
@@ -99,7 +122,7 @@ export function Filters({
         />
         {text.results.withProblems}
       </label>
-      <button type="button" className="button-quiet" onClick={() => onView(wholeView)}>
+      <button type="button" className="button-quiet button-flush" onClick={() => onView(wholeView)}>
         {text.results.clear}
       </button>
     </fieldset>

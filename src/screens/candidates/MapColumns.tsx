@@ -11,13 +11,16 @@ const mostShown = 60
 
 /** What each column of the file means: known headings are filled in, and any can be changed. */
 export function MapColumns({
-  opened: { headings, samples, encoding, format },
+  opened: { headings, samples, encoding, format, sheets, sheet },
   columns: before,
   onStart,
+  onSheet,
 }: {
   readonly opened: Extract<Opening, { kind: 'opened' }>
   readonly columns: readonly Column[]
   readonly onStart: (columns: readonly Column[]) => void
+  /** Another sheet of the workbook is wanted. */
+  readonly onSheet: (sheet: string) => void
 }) {
   const { text } = useBatchWords()
   const { ask } = useWords()
@@ -36,11 +39,32 @@ export function MapColumns({
 
   return (
     <section className="section" aria-labelledby={`${id}heading`}>
-      <h2 id={`${id}heading`}>{text.map.heading}</h2>
+      <h2 id={`${id}heading`} data-next tabIndex={-1}>
+        {text.map.heading}
+      </h2>
       <p>
         {format !== 'ndjson' && text.map.found(headings.length, known)}{' '}
         {encoding !== null && text.map.encoding(encoding.toUpperCase())}
       </p>
+      {sheets.length > 1 && (
+        <div className="paste">
+          <label htmlFor={`${id}sheet`}>{text.map.sheet}</label>
+          <select
+            id={`${id}sheet`}
+            className="select"
+            aria-describedby={`${id}other`}
+            value={sheet ?? ''}
+            onChange={({ target }) => onSheet(target.value)}
+          >
+            {sheets.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+          <p className="quiet" id={`${id}other`}>
+            {text.map.otherSheet}
+          </p>
+        </div>
+      )}
       {!usable && <p className="field-error">{text.trouble.noColumns}</p>}
       {headings.length > 0 && (
         <Scrolled label={text.map.caption}>

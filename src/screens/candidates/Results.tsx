@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
-import { rowsOnAPage, wholeView } from '../../batch/index.ts'
-import type { Candidate, Desk, Format, Page, Screened, View } from '../../batch/index.ts'
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { rowsOnAPage } from '../../batch/index.ts'
+import type { Candidate, Desk, Format, Page, View } from '../../batch/index.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useAnnounce } from '../announce.tsx'
 import { useWords } from '../words.ts'
@@ -8,6 +8,7 @@ import { CandidateDetail } from './CandidateDetail.tsx'
 import { Comparison } from './Comparison.tsx'
 import { download } from './download.ts'
 import { Filters } from './Filters.tsx'
+import type { Stage } from './list.ts'
 import { ResultsTable } from './ResultsTable.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
@@ -17,17 +18,27 @@ const mostCompared = 4
 const formats: readonly Format[] = ['csv', 'xlsx', 'json']
 
 /** The candidates who were screened: filtered, sorted, a page at a time; one opened, up to four compared. */
-export function Results({ desk, screened }: { readonly desk: Desk; readonly screened: Screened }) {
+export function Results({
+  stage: { desk, screened, list, view, updated },
+  onView,
+  onSaved,
+}: {
+  readonly stage: Extract<Stage, { at: 'done' }>
+  readonly onView: (view: View) => void
+  /** All rows were given as a file. */
+  readonly onSaved: () => void
+}) {
   const { text } = useBatchWords()
   const { language } = useWords()
   const say = useAnnounce()
   const id = useId()
-  const [view, setView] = useState(wholeView)
   const page = usePage(desk, view)
+  useCountSaid(page)
   const [opened, setOpened] = useState<Candidate | null>(null)
   const [chosen, setChosen] = useState<readonly number[]>([])
   const [compared, setCompared] = useState<readonly Candidate[] | null>(null)
   const [writing, setWriting] = useState(false)
+  useUpdates(desk, updated, { opened, setOpened, compared, setCompared })
   const opener = useRef<HTMLElement | null>(null)
 
   async function open(index: number): Promise<void> {
@@ -53,6 +64,7 @@ export function Results({ desk, screened }: { readonly desk: Desk; readonly scre
     say(text.results.exporting)
     try {
       download(await desk.write(format, view, language), `candidates-results.${format}`)
+      if (page?.all === screened.rows) onSaved()
     } finally {
       setWriting(false)
     }
@@ -61,14 +73,16 @@ export function Results({ desk, screened }: { readonly desk: Desk; readonly scre
   const seconds = Math.round(screened.milliseconds / 100) / 10
   return (
     <section className="section" aria-labelledby={`${id}heading`}>
-      <h2 id={`${id}heading`}>{text.results.heading}</h2>
+      <h2 id={`${id}heading`} data-next tabIndex={-1}>
+        {text.results.heading}
+      </h2>
       <p>
         {screened.cancelled && `${text.progress.cancelled} `}
         {text.progress.done(screened.rows, seconds)}
       </p>
-      <Filters screened={screened} view={view} onView={setView} />
+      <Filters screened={screened} view={view} onView={onView} />
       {opened !== null && (
-        <CandidateDetail key={opened.number} candidate={opened} onClose={close} />
+        <CandidateDetail key={opened.number} candidate={opened} list={list} onClose={close} />
       )}
       <div className="buttons no-print">
         <button
@@ -100,11 +114,11 @@ export function Results({ desk, screened }: { readonly desk: Desk; readonly scre
             page={page}
             view={view}
             chosen={chosen}
-            onView={setView}
+            onView={onView}
             onOpen={(index) => void open(index)}
             onChoose={choose}
           />
-          <Pages page={page} onFrom={(from) => setView({ ...view, from })} />
+          <Pages page={page} onFrom={(from) => onView({ ...view, from })} />
         </>
       )}
       <h3>{text.results.export}</h3>
@@ -125,6 +139,59 @@ export function Results({ desk, screened }: { readonly desk: Desk; readonly scre
       </div>
     </section>
   )
+}
+
+/** Says when a candidate was answered for in another tab, and shows what that changes. */
+function useUpdates(
+  desk: Desk,
+  updated: readonly number[],
+  {
+    opened,
+    setOpened,
+    compared,
+    setCompared,
+  }: {
+    readonly opened: Candidate | null
+    readonly setOpened: (candidate: Candidate) => void
+    readonly compared: readonly Candidate[] | null
+    readonly setCompared: (candidates: readonly Candidate[]) => void
+  },
+): void {
+  const { text } = useBatchWords()
+  const say = useAnnounce()
+  const renew = useEffectEvent(async (changed: number): Promise<void> => {
+    say(text.results.updated(changed + 1))
+    const isChanged = ({ number }: Candidate): boolean => number === changed + 1
+    const [candidate] = await desk.details([changed])
+    if (candidate === undefined) return
+    if (opened !== null && isChanged(opened)) setOpened(candidate)
+    if (compared?.some(isChanged) === true) {
+      setCompared(compared.map((one) => (isChanged(one) ? candidate : one)))
+    }
+  })
+  useEffect(() => {
+    const last = updated.at(-1)
+    if (last !== undefined) void renew(last)
+  }, [updated])
+}
+
+/** Says how many candidates a filter leaves, to those who don't see the table change. */
+function useCountSaid(page: Page | null): void {
+  const { text } = useBatchWords()
+  const say = useAnnounce()
+  const all = page?.all
+  const before = useRef<number | undefined>(undefined)
+  const tell = useEffectEvent((count: number): void =>
+    say(
+      count === 0
+        ? text.results.none
+        : text.results.caption(1, Math.min(rowsOnAPage, count), count),
+    ),
+  )
+  useEffect(() => {
+    if (before.current !== undefined && all !== undefined && all !== before.current) tell(all)
+    before.current = all
+  }, [all])
 }
 
 /** The page to show. While another one is fetched the one before stays. */

@@ -1,11 +1,13 @@
 import { rowsOnAPage } from '../../batch/index.ts'
 import type { Page, PageRow, SortKey, View } from '../../batch/index.ts'
+import { AlertTags } from './AlertTags.tsx'
 import { Scrolled } from './Scrolled.tsx'
 import { useBatchWords } from './useBatchWords.ts'
 
 const columns: readonly SortKey[] = [
   'row',
   'name',
+  'alerts',
   'stream',
   'code',
   'standing',
@@ -60,6 +62,9 @@ export function ResultsTable({
             <th scope="col" className="no-print">
               {text.results.details}
             </th>
+            <th scope="col" className="no-print">
+              {text.compare.column}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -79,7 +84,7 @@ export function ResultsTable({
 }
 
 function Row({
-  row: { index, number, name, stream, code, standing, open, problems },
+  row: { index, number, name, alerts, stream, code, standing, open, problems },
   isChosen,
   onOpen,
   onChoose,
@@ -95,30 +100,33 @@ function Row({
     <tr>
       <td>{number}</td>
       <th scope="row">{called}</th>
+      <td>
+        <AlertTags counts={alerts} />
+      </td>
       <td>{stream === null ? text.results.notRead : suggestion.stream[stream]}</td>
       <td>{code ?? '–'}</td>
       <td>{standing === null ? '–' : suggestion.standing[standing]}</td>
       <td>{open}</td>
       <td>{problems}</td>
       <td className="no-print">
-        <span className="row-tools">
-          <button
-            type="button"
-            className="button-quiet"
-            aria-label={text.results.detailsOf(called)}
-            onClick={() => onOpen(index)}
-          >
-            {text.results.details}
-          </button>
-          <label className="row-tick">
-            <input
-              type="checkbox"
-              aria-label={text.results.compareThis(called)}
-              checked={isChosen}
-              onChange={({ target }) => onChoose(index, target.checked)}
-            />
-          </label>
-        </span>
+        <button
+          type="button"
+          className="button-quiet button-flush"
+          aria-label={text.results.detailsOf(called)}
+          onClick={() => onOpen(index)}
+        >
+          {text.results.details}
+        </button>
+      </td>
+      <td className="no-print">
+        <label className="row-tick">
+          <input
+            type="checkbox"
+            aria-label={text.results.compareThis(called)}
+            checked={isChosen}
+            onChange={({ target }) => onChoose(index, target.checked)}
+          />
+        </label>
       </td>
     </tr>
   )

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Answers } from '#rules'
 import { Banner } from '../../components/Banner.tsx'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
+import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { audiences, storeKey, textLimits } from '../../sharing/index.ts'
 import type { Audience, Letter, LetterKind } from '../../sharing/index.ts'
+import { loadEmbedWording } from '../../wording/embed/index.ts'
 import { useAnnounce } from '../announce.tsx'
+import { useLoaded } from '../useLoaded.ts'
 import { useWords } from '../words.ts'
 import { AheadList } from './AheadList.tsx'
 import { ChosenQuestions } from './ChosenQuestions.tsx'
@@ -39,8 +42,8 @@ export function BuildScreen({
   readonly own: Answers
   readonly onLeave: () => void
 }) {
-  const { text } = useWords()
-  const { build } = useLetterWords()
+  const { text, audience } = useWords()
+  const { build, youIsWorker } = useLetterWords()
   const say = useAnnounce()
   const [draft, setDraft] = useDraft()
   const { letter } = draft
@@ -70,7 +73,9 @@ export function BuildScreen({
       {!isBlank && (
         <section className="section" aria-labelledby="build-questions">
           <h2 id="build-questions">{build.questions}</h2>
-          <p className="section-lead">{build.questionsLead}</p>
+          <p className="section-lead">
+            {build.questionsLead} {audience === 'worker' && youIsWorker}
+          </p>
           <QuestionSearch
             draft={draft}
             onAdd={(id) => {
@@ -122,6 +127,7 @@ export function BuildScreen({
         />
       </section>
       <LinkMade letter={letterIn(draft)} />
+      <OnSite letter={letter} />
       <div className="buttons section">
         <button
           type="button"
@@ -139,6 +145,30 @@ export function BuildScreen({
     </div>
   )
 }
+
+/** The way onto a consultant's site: downloaded with this screen, apart from what others see of links. */
+function OnSite({ letter }: { readonly letter: Letter }) {
+  const { language } = useWords()
+  const load = useCallback(
+    async () => ({ ...(await loadSnippet()), said: await loadEmbedWording(language) }),
+    [language],
+  )
+  const loaded = useLoaded(load)
+  // While another language loads, what was typed stays.
+  const [shown, setShown] = useState<Awaited<ReturnType<typeof load>> | null>(null)
+  if (loaded.state === 'ready' && loaded.value !== shown) setShown(loaded.value)
+  if (shown === null) return null
+  const { SiteSnippet, said } = shown
+  return (
+    <section className="section">
+      <Fold summary={said.site.title}>
+        <SiteSnippet letter={letter} said={said} />
+      </Fold>
+    </section>
+  )
+}
+
+const loadSnippet = () => import('./SiteSnippet.tsx')
 
 function Settings({
   letter,

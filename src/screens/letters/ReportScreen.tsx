@@ -8,6 +8,7 @@ import { SenderWords } from '../../components/SenderWords.tsx'
 import type { Report } from '../../questionnaire/index.ts'
 import { handOffOf, letterTo, markOf } from '../../sharing/index.ts'
 import type { Letter } from '../../sharing/index.ts'
+import { otherSide } from '../../wording/audience.ts'
 import { dateText } from '../../wording/language.ts'
 import { useWords } from '../words.ts'
 import { aheadOf } from './ahead.ts'
@@ -54,8 +55,8 @@ function Read({
   readonly report: Report
   readonly onTake: (answers: Answers) => void
 }) {
-  const { text } = useWords()
-  const { report: words, send } = useLetterWords()
+  const { text, audience } = useWords()
+  const { report: words, send, youIsWorker } = useLetterWords()
   const { shared, choice } = useGuarded(letter.answers, null)
   return (
     <>
@@ -67,6 +68,7 @@ function Read({
       )}
       <div className="section">
         <Fingerprint label={words.tamper} answers={letter.answers} />
+        {audience === 'worker' && <p className="quiet">{youIsWorker}</p>}
       </div>
       <Suggested letter={letter} />
       {Object.keys(letter.marks).length > 0 && <Differences letter={letter} />}
@@ -88,9 +90,13 @@ function Read({
         </div>
         <Fold summary={words.handOff}>
           {choice}
+          <p>{send.handOffFor[otherSide(audience)]}</p>
           <CopyText
             label={send.handOffLink}
-            text={letterTo(window.location.href, handOffOf(letter, shared))}
+            text={letterTo(
+              window.location.href,
+              handOffOf(letter, shared, { audience: otherSide(audience) }),
+            )}
             words={{ copy: send.handOffCopy, copied: send.copied, failed: send.copyFailed }}
           />
         </Fold>

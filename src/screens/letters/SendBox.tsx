@@ -3,6 +3,8 @@ import type { Answers } from '#rules'
 import { Fold } from '../../components/Fold.tsx'
 import { handOffOf, letterTo, plainText, resultOf, textLimits } from '../../sharing/index.ts'
 import type { Letter } from '../../sharing/index.ts'
+import { otherSide } from '../../wording/audience.ts'
+import { useWords } from '../words.ts'
 import { CopyText } from './CopyText.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { useGuarded } from './Guarded.tsx'
@@ -18,6 +20,7 @@ export function SendBox({
   readonly answers: Answers
 }) {
   const { send } = useLetterWords()
+  const { audience } = useWords()
   const id = useId()
   const [name, setName] = useState('')
   const words = { from: plainText(name, textLimits.from) }
@@ -43,10 +46,15 @@ export function SendBox({
       />
       <Fingerprint label={send.fingerprint} answers={shared} />
       <Fold summary={send.handOff}>
-        <p>{send.handOffLead}</p>
+        <p>
+          {send.handOffLead} {send.handOffFor[otherSide(audience)]}
+        </p>
         <CopyText
           label={send.handOffLink}
-          text={letterTo(address, handOffOf(letter, shared, words))}
+          text={letterTo(
+            address,
+            handOffOf(letter, shared, { ...words, audience: otherSide(audience) }),
+          )}
           words={{ copy: send.handOffCopy, copied: send.copied, failed: send.copyFailed }}
         />
       </Fold>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { bringIntoView } from '../bringIntoView.ts'
 
 /** The parts of the page that can be jumped to. */
 export type PartId =
@@ -18,8 +19,9 @@ const domId = (part: PartId): string => `part-${part}`
 /** Brings a part of the page into view and puts the focus on its heading. The address stays as it is. */
 export function goToPart(part: PartId): void {
   const heading = document.getElementById(domId(part))
-  heading?.focus({ preventScroll: true })
-  heading?.scrollIntoView({ block: 'start' })
+  if (heading === null) return
+  heading.focus({ preventScroll: true })
+  bringIntoView(heading)
 }
 
 /** A part of the page under its heading. */

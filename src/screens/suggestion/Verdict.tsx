@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Standing } from '#rules'
 import { Icon } from '../../components/Icon.tsx'
+import { BelowVerdict } from '../belowVerdict.ts'
 import { useAround } from './around.ts'
 import { goToPart } from './Section.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
@@ -25,24 +26,28 @@ export function Verdict({
   readonly children?: ReactNode
 }) {
   const { text } = useAround().words
+  const below = use(BelowVerdict)
   return (
-    <div className="verdict arrive">
-      <p className="verdict-kicker">{kicker}</p>
-      <h1 tabIndex={-1}>{headline}</h1>
-      <StandingBadge standing={standing} />
-      {variant !== null && <p className="verdict-variant">{variant}</p>}
-      <p>{summary.join(' ')}</p>
-      {children}
-      {code !== null && <Code code={code} />}
-      <button
-        type="button"
-        className="button-quiet button-flush no-print"
-        onClick={() => goToPart('next')}
-      >
-        {text.toNext}
-        <Icon name="onward" size={18} />
-      </button>
-    </div>
+    <>
+      <div className="verdict arrive">
+        <p className="verdict-kicker">{kicker}</p>
+        <h1 tabIndex={-1}>{headline}</h1>
+        <StandingBadge standing={standing} />
+        {variant !== null && <p className="verdict-variant">{variant}</p>}
+        <p>{summary.join(' ')}</p>
+        {children}
+        {code !== null && <Code code={code} />}
+        <button
+          type="button"
+          className="button-quiet button-flush no-print"
+          onClick={() => goToPart('next')}
+        >
+          {text.toNext}
+          <Icon name="onward" size={18} />
+        </button>
+      </div>
+      {below}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { lastingStore, readTicks, saveTicks } from '../../sharing/index.ts'
+import { answerStore, readTicks, saveTicks } from '../../sharing/index.ts'
 import type { TicksTrouble } from '../../sharing/index.ts'
 
 /** What a person has ticked off, and how to change it. Where nothing can be kept, ticks last as long as the page. */
@@ -15,7 +15,7 @@ const TicksContext = createContext<KeptTicks | null>(null)
 
 /** Holds the ticks of this device for the list of papers and for the printed sheet. */
 export function TicksProvider({ children }: { readonly children: ReactNode }) {
-  const [before] = useState(() => readTicks(lastingStore(window)))
+  const [before] = useState(() => readTicks(answerStore(window)))
   const [ticks, setTicks] = useState(before.ticks)
   const [trouble, setTrouble] = useState(before.trouble)
   const kept = useMemo(
@@ -25,7 +25,7 @@ export function TicksProvider({ children }: { readonly children: ReactNode }) {
       toggle: (id: string): void => {
         const next = ticks.includes(id) ? ticks.filter((one) => one !== id) : [...ticks, id]
         setTicks(next)
-        setTrouble(saveTicks(lastingStore(window), next))
+        setTrouble(saveTicks(answerStore(window), next))
       },
     }),
     [ticks, trouble],

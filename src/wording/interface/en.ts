@@ -27,7 +27,7 @@ export const en = {
     private: 'Nothing you enter leaves this device.',
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
     openRecord: 'Open a saved record',
-    build: 'For consultants and employers',
+    build: 'For consultants and employers: make a link',
     candidates: 'For employers: many candidates',
   },
 
@@ -42,9 +42,9 @@ export const en = {
 
   /** Who answers: for themselves, or an employer for a candidate. */
   audience: {
-    label: 'I answer for:',
+    label: 'I am answering for:',
     worker: 'myself',
-    employer: 'a candidate of my company',
+    employer: 'someone my company wants to hire',
   },
 
   sections: {
@@ -129,7 +129,7 @@ export const en = {
     cameWithLink: 'Came with a link or file',
     fromSender: 'From the sender',
     toConfirm: 'From the sender: confirm or correct',
-    build: 'Make a link for others',
+    build: 'Make a link for someone else',
     report: 'A result that was sent to you',
     answerMissing: 'Please choose an answer. “Not sure” is fine too.',
     numberMissing: 'Please give a number, or choose “Not sure”.',
@@ -327,10 +327,14 @@ export const en = {
     linked: 'These answers came with a link',
     linkedText:
       'They are marked “Came with a link or file”. Check them, and change what does not fit.',
+    /** In a tab that was opened for one candidate of a list. */
+    candidate: (row: number) => `Candidate in row ${row} of your list`,
+    candidateText:
+      'The answers stay in this tab. Your own answers and other tabs do not change. What you change here goes into the list, as long as its tab is open.',
     seeAnswers: 'See the answers',
     letter: {
       invitation: 'Somebody prepared this for you',
-      handOff: 'Somebody asks you for the open facts',
+      handOff: 'Somebody asks you for the facts that are missing',
       blank: 'Somebody asks you to answer these questions',
       result: 'A result was sent to you',
     } satisfies Record<LetterKind, string>,
@@ -340,17 +344,17 @@ export const en = {
     notVerified: 'Written by the sender, not verified.',
     letterGiven: (answers: number) =>
       count(answers, {
-        one: '1 answer is given. You can change it under “Your answers”.',
-        other: '# answers are given. You can change them under “Your answers”.',
+        one: '1 answer is already given. You can change it under “Your answers”.',
+        other: '# answers are already given. You can change them under “Your answers”.',
       }),
     letterSuggested: (answers: number) =>
       count(answers, {
-        one: '1 answer is suggested. Confirm or correct it when it comes up.',
-        other: '# answers are suggested. Confirm or correct each when it comes up.',
+        one: '1 answer is suggested. Confirm or correct it when its question comes up.',
+        other: '# answers are suggested. Confirm or correct each when its question comes up.',
       }),
     letterEdition: (date: string) =>
       `It was prepared under the rules as of ${date}. Today’s rules apply here.`,
-    letterBack: 'Nothing goes back by itself. At the end you can send a link with your result.',
+    letterBack: 'Nothing is sent back by itself. At the end you can copy a link with your result.',
     linkProblems: 'Some parts of the link could not be read. These questions are asked again:',
     linkProblem: {
       newerQuestions:
@@ -362,7 +366,7 @@ export const en = {
     linkTroubleText: {
       damaged:
         'It seems that a part was lost when it was copied. Ask for it again. Your own answers are untouched.',
-      tooLong: 'It is far longer than any link of this site. Your own answers are untouched.',
+      tooLong: 'It is far longer than any link from this site. Your own answers are untouched.',
       newerVersion:
         'It was made by a newer version of this site. Reload the page and open the link again. Your own answers are untouched.',
     } satisfies Record<UnreadableLink, string>,

@@ -27,8 +27,8 @@ export const fr: InterfaceWording = {
     private: 'Rien de ce que vous saisissez ne quitte cet appareil.',
     rulesAsOf: (date) => `Règles en date du ${date}.`,
     openRecord: 'Ouvrir un relevé enregistré',
-    build: 'Pour les consultants et les employeurs',
-    candidates: 'Pour les employeurs\u00A0: plusieurs candidats',
+    build: 'Pour les consultants et les employeurs : créer un lien',
+    candidates: 'Pour les employeurs : plusieurs candidatures',
   },
 
   intro: {
@@ -127,7 +127,7 @@ export const fr: InterfaceWording = {
     cameWithLink: 'Reçue par lien ou fichier',
     fromSender: 'De l’expéditeur',
     toConfirm: 'De l’expéditeur : à confirmer ou à corriger',
-    build: 'Créer un lien pour d’autres',
+    build: 'Créer un lien pour quelqu’un d’autre',
     report: 'Un résultat qui vous a été envoyé',
     answerMissing: 'Veuillez choisir une réponse. « Je ne sais pas » convient aussi.',
     numberMissing: 'Veuillez donner un nombre, ou choisir « Je ne sais pas ».',
@@ -329,6 +329,10 @@ export const fr: InterfaceWording = {
     linked: 'Ces réponses sont venues avec un lien',
     linkedText:
       'Elles portent la mention « Reçue par lien ou fichier ». Vérifiez-les et changez ce qui ne convient pas.',
+    /** In a tab that was opened for one candidate of a list. */
+    candidate: (row) => `Candidat de la ligne ${row} de votre liste`,
+    candidateText:
+      'Les réponses restent dans cet onglet. Vos propres réponses et les autres onglets ne changent pas. Ce que vous changez ici va dans la liste, tant que son onglet est ouvert.',
     seeAnswers: 'Voir les réponses',
     letter: {
       invitation: 'Quelqu’un a préparé ceci pour vous',
@@ -342,18 +346,19 @@ export const fr: InterfaceWording = {
     notVerified: 'Écrit par l’expéditeur, non vérifié.',
     letterGiven: (answers) =>
       count(answers, {
-        one: '# réponse est donnée. Vous pouvez la changer sous « Vos réponses ».',
-        other: '# réponses sont données. Vous pouvez les changer sous « Vos réponses ».',
+        one: '# réponse est déjà donnée. Vous pouvez la changer sous « Vos réponses ».',
+        other: '# réponses sont déjà données. Vous pouvez les changer sous « Vos réponses ».',
       }),
     letterSuggested: (answers) =>
       count(answers, {
-        one: '# réponse est proposée. Confirmez-la ou corrigez-la quand elle se présente.',
-        other: '# réponses sont proposées. Confirmez ou corrigez chacune quand elle se présente.',
+        one: '# réponse est proposée. Confirmez-la ou corrigez-la quand la question est posée.',
+        other:
+          '# réponses sont proposées. Confirmez ou corrigez chacune quand la question est posée.',
       }),
     letterEdition: (date) =>
       `Il a été préparé selon les règles en date du ${date}. Les règles d’aujourd’hui s’appliquent ici.`,
     letterBack:
-      'Rien ne repart tout seul. À la fin, vous pouvez envoyer un lien avec votre résultat.',
+      'Rien n’est renvoyé automatiquement. À la fin, vous pouvez copier un lien avec votre résultat.',
     linkProblems:
       'Certaines parties du lien n’ont pas pu être lues. Ces questions sont posées de nouveau :',
     linkProblem: {

@@ -17,7 +17,7 @@ export const keepingWords: Readonly<Record<Language, KeepingWords>> = {
     off: 'Nothing is kept now, and what was kept is removed. Closing the page loses your answers. Only this choice and your settings stay.',
     trouble: {
       blocked:
-        'This browser lets the site keep nothing. Your answers last until you close the page.',
+        'This browser does not let the site keep anything. Your answers last until you close the page.',
       full: 'The storage of this browser is full, so not everything is kept. Nothing on this page is lost.',
     },
   },
@@ -27,7 +27,7 @@ export const keepingWords: Readonly<Record<Language, KeepingWords>> = {
     off: 'Rien n’est gardé maintenant, et ce qui l’était est retiré. Fermer la page efface vos réponses. Seuls ce choix et vos réglages restent.',
     trouble: {
       blocked:
-        'Ce navigateur ne permet au site de rien garder. Vos réponses durent jusqu’à la fermeture de la page.',
+        'Ce navigateur ne permet pas au site de garder quoi que ce soit. Vos réponses durent jusqu’à la fermeture de la page.',
       full: 'La mémoire de ce navigateur est pleine, donc tout n’est pas gardé. Rien n’est perdu sur cette page.',
     },
   },

@@ -15,22 +15,22 @@ export const emailWords: Readonly<Record<Language, EmailWords>> = {
       `Which work permit stream could fit${reference === '' ? '' : ` (${reference})`}`,
     opening: {
       invitation: 'I filled in a few answers. Please check them and answer the rest:',
-      handOff: 'Please answer the facts that are still open:',
+      handOff: 'Please give the facts that are still missing:',
       blank: 'Please answer these questions. It takes a few minutes:',
     },
     privacy: 'Your answers stay in your browser. At the end you can copy a link and send it to me.',
-    check: (fingerprint) => `Fingerprint of the answers in the link: ${fingerprint}`,
+    check: (fingerprint) => `Check number of the answers in the link: ${fingerprint}`,
   },
   fr: {
     subject: (reference) =>
       `Quel volet de permis de travail pourrait convenir${reference === '' ? '' : ` (${reference})`}`,
     opening: {
       invitation: 'J’ai donné quelques réponses. Veuillez les vérifier et répondre au reste :',
-      handOff: 'Veuillez répondre aux faits qui manquent encore :',
+      handOff: 'Veuillez donner les faits qui manquent encore :',
       blank: 'Veuillez répondre à ces questions. Cela prend quelques minutes :',
     },
     privacy:
       'Vos réponses restent dans votre navigateur. À la fin, vous pouvez copier un lien et me l’envoyer.',
-    check: (fingerprint) => `Empreinte des réponses dans le lien : ${fingerprint}`,
+    check: (fingerprint) => `Numéro de contrôle des réponses du lien : ${fingerprint}`,
   },
 }

@@ -14,10 +14,10 @@ const count = counting('en')
 export const en = {
   build: {
     title: 'Make a link for someone else',
-    lead: 'Answer what you already know. The link carries it to the worker or the employer.',
-    private: 'The link holds everything in itself. Nothing is sent to a server.',
+    lead: 'Answer what you already know. The link carries your answers to the worker or the employer.',
+    private: 'The answers are in the link itself. Nothing is sent to a server.',
     tamper:
-      'Anyone who has a link can read it and change it. Compare fingerprints to see that the answers are the same.',
+      'Anyone who has a link can read it and change it. The same check number means the same answers.',
     back: 'Back to the questions',
     kind: 'What the link should do',
     kinds: {
@@ -26,12 +26,12 @@ export const en = {
         hint: 'You fill in some answers. The worker confirms them and answers the rest.',
       },
       handOff: {
-        label: 'Ask for the open facts',
-        hint: 'You answer what you know. The other side is asked only what is open.',
+        label: 'Ask for the missing facts',
+        hint: 'You answer what you know. The other person is asked only what is missing.',
       },
       blank: {
-        label: 'Begin from nothing',
-        hint: 'No answers, only a language and who should answer.',
+        label: 'Start without answers',
+        hint: 'The link sets only the language and who should answer.',
       },
     } satisfies Record<Exclude<LetterKind, 'result'>, { label: string; hint: string }>,
     audience: 'Who will open it',
@@ -40,7 +40,7 @@ export const en = {
       employer: 'The employer',
     } satisfies Record<Audience, string>,
     language: 'Language in which it opens',
-    languages: { en: 'English', fr: 'French', browser: 'As their browser asks' },
+    languages: { en: 'English', fr: 'French', browser: 'The language of their browser' },
     languageHint: 'They can change it at any time.',
 
     questions: 'Answers to fill in',
@@ -50,12 +50,12 @@ export const en = {
     found: (questions: number) =>
       count(questions, { one: '1 question found.', other: '# questions found.' }),
     notFound: 'No question has these words.',
-    next: 'Asked next on these answers',
+    next: 'Asked next, after these answers',
     add: (question: string) => `Add: ${question}`,
     own: (answers: number) =>
       count(answers, {
-        one: 'Take my own 1 answer of this device',
-        other: 'Take my own # answers of this device',
+        one: 'Use my own answer from this device (1)',
+        other: 'Use my own answers from this device (#)',
       }),
     remove: 'Remove',
     removeOf: (question: string) => `Remove: ${question}`,
@@ -70,11 +70,11 @@ export const en = {
     none: 'No answers yet.',
 
     ahead: 'What will still be asked',
-    aheadDone: 'Nothing. These answers settle the suggestion.',
+    aheadDone: 'Nothing. These answers are enough for a suggestion.',
     aheadNext: (questions: number) =>
       count(questions, {
-        one: 'Someone who is sure of nothing else answers 1 more question:',
-        other: 'Someone who is sure of nothing else answers # more questions:',
+        one: 'If all other answers are “Not sure”, 1 question is left:',
+        other: 'If all other answers are “Not sure”, # questions are left:',
       }),
     aheadHint: 'Other answers can lead to other questions.',
     toConfirm: 'to confirm',
@@ -87,7 +87,7 @@ export const en = {
     optional: 'optional',
     left: (characters: number) =>
       count(characters, { one: '1 character left', other: '# characters left' }),
-    sensitive: 'Leave out passport numbers, birth dates and health.',
+    sensitive: 'Leave out passport numbers, birth dates and anything about health.',
 
     result: 'The link',
     link: 'Link to send',
@@ -96,18 +96,18 @@ export const en = {
     copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
     length: (characters: number) =>
       count(characters, { one: '1 character.', other: '# characters.' }),
-    long: 'With so long a link a phone may not read the code. Shorten the note.',
+    long: 'This link is long, so a phone may not read its code. Shorten the note.',
     tooLong: 'This link is too long for a code. Send it as a link.',
-    fingerprint: 'Fingerprint of the answers',
+    fingerprint: 'Check number of the answers',
     code: 'Code to scan with a phone',
     svg: 'Save the code as SVG',
     png: 'Save the code as PNG',
-    email: 'Text for an e-mail',
+    email: 'Text for an email',
     emailText: 'Text in both languages',
     copyEmail: 'Copy the text',
     emailCopied: 'The text is copied.',
     writeEmail: 'Open in the mail program',
-    restart: 'Begin a new link',
+    restart: 'Start a new link',
   },
 
   templates: {
@@ -155,7 +155,8 @@ export const en = {
     reference: 'Reference',
     note: 'Note',
     notVerified: 'Written by the sender, not verified.',
-    tamper: 'Anyone can edit a link. Compare this fingerprint with the one that the sender sees:',
+    tamper:
+      'Anyone can change a link. Compare this check number with the one that the sender sees:',
     suggestion: 'Suggestion on these answers',
     code: (code: string) => `Code ${code}`,
     noVariant: 'No stream can be suggested yet.',
@@ -183,7 +184,7 @@ export const en = {
         other: '# parts of the link could not be read. They count as open.',
       }),
     take: 'Go on with these answers here',
-    handOff: 'Ask for the open facts',
+    handOff: 'Ask for the missing facts',
     print: 'Print',
     compare: 'Compare with another result',
     compareLead: 'Paste the other link. It is read on this device only.',
@@ -199,8 +200,8 @@ export const en = {
     unreadable: {
       damaged: 'This link is damaged. Ask for it again.',
       newerVersion: 'A newer version of this site made this link. Reload the page.',
-      tooLong: 'This is far longer than any link of this site.',
-      notALetter: 'This is not a link of this site.',
+      tooLong: 'This is far longer than any link from this site.',
+      notALetter: 'This is not a link from this site.',
     } satisfies Record<LetterTrouble, string>,
   },
 
@@ -216,11 +217,15 @@ export const en = {
     copyFailed: 'The browser did not allow copying. Select the link and copy it yourself.',
     link: 'Link with my result',
     whoReads: 'Whoever has the link can read and change it.',
-    fingerprint: 'Fingerprint of your answers',
-    handOff: 'Let someone else answer what is open',
-    handOffLead: 'They see your answers and are asked only what is open or not sure.',
-    handOffCopy: 'Copy the link for the open facts',
-    handOffLink: 'Link for the open facts',
+    fingerprint: 'Check number of your answers',
+    handOff: 'Let someone else answer what is missing',
+    handOffLead: 'They see your answers, and are asked only what is missing or “Not sure”.',
+    handOffFor: {
+      worker: 'The link speaks to the candidate.',
+      employer: 'The link speaks to the employer.',
+    },
+    handOffCopy: 'Copy the link for the missing facts',
+    handOffLink: 'Link for the missing facts',
   },
 
   guarded: {
@@ -233,9 +238,9 @@ export const en = {
   },
 
   facts: {
-    title: 'Facts for you',
-    lead: 'These are open. Answer what you know; “Not sure” is fine.',
-    none: 'Nothing is open.',
+    title: 'The missing facts',
+    lead: 'Answer what you know; “Not sure” is fine too.',
+    none: 'Nothing is missing.',
     who: {
       you: 'What the worker knows',
       canadianEmployer: 'What the employer in Canada knows',
@@ -243,6 +248,8 @@ export const en = {
     },
   },
 
+  /** Above questions that somebody else answers or has answered. */
+  youIsWorker: 'In the questions, “you” and “your” mean the worker.',
   standing: suggestion.standing,
   loading: 'One moment…',
 }

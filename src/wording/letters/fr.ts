@@ -8,10 +8,10 @@ const count = counting('fr')
 export const fr: LetterWording = {
   build: {
     title: 'Créer un lien pour quelqu’un d’autre',
-    lead: 'Répondez à ce que vous savez déjà. Le lien le porte au travailleur ou à l’employeur.',
-    private: 'Le lien contient tout en lui-même. Rien n’est envoyé à un serveur.',
+    lead: 'Répondez à ce que vous savez déjà. Le lien transmet vos réponses au travailleur ou à l’employeur.',
+    private: 'Les réponses sont dans le lien lui-même. Rien n’est envoyé à un serveur.',
     tamper:
-      'Toute personne qui a un lien peut le lire et le modifier. Comparez les empreintes pour voir si les réponses concordent.',
+      'Toute personne qui a un lien peut le lire et le modifier. Si le numéro de contrôle est le même, les réponses sont les mêmes.',
     back: 'Revenir aux questions',
     kind: 'Ce que le lien doit faire',
     kinds: {
@@ -21,18 +21,18 @@ export const fr: LetterWording = {
       },
       handOff: {
         label: 'Demander les faits qui manquent',
-        hint: 'Vous répondez à ce que vous savez. L’autre partie ne répond qu’à ce qui manque.',
+        hint: 'Vous répondez à ce que vous savez. L’autre personne ne répond qu’à ce qui manque.',
       },
       blank: {
-        label: 'Partir de rien',
-        hint: 'Aucune réponse, seulement une langue et qui doit répondre.',
+        label: 'Commencer sans réponse',
+        hint: 'Le lien fixe seulement la langue et qui doit répondre.',
       },
     },
     audience: 'Qui va l’ouvrir',
     audiences: { worker: 'Le travailleur', employer: 'L’employeur' },
     language: 'Langue dans laquelle il s’ouvre',
-    languages: { en: 'Anglais', fr: 'Français', browser: 'Selon leur navigateur' },
-    languageHint: 'Ils peuvent la changer à tout moment.',
+    languages: { en: 'Anglais', fr: 'Français', browser: 'La langue de son navigateur' },
+    languageHint: 'La personne peut la changer à tout moment.',
 
     questions: 'Réponses à donner',
     questionsLead: 'Choisissez les questions que vous voulez, dans l’ordre que vous voulez.',
@@ -41,12 +41,12 @@ export const fr: LetterWording = {
     found: (questions) =>
       count(questions, { one: '# question trouvée.', other: '# questions trouvées.' }),
     notFound: 'Aucune question ne contient ces mots.',
-    next: 'Posées ensuite selon ces réponses',
+    next: 'Questions posées ensuite, après ces réponses',
     add: (question) => `Ajouter : ${question}`,
     own: (answers) =>
       count(answers, {
-        one: 'Prendre ma propre réponse (#) de cet appareil',
-        other: 'Prendre mes propres réponses (#) de cet appareil',
+        one: 'Prendre ma réponse gardée sur cet appareil (#)',
+        other: 'Prendre mes réponses gardées sur cet appareil (#)',
       }),
     remove: 'Retirer',
     removeOf: (question) => `Retirer : ${question}`,
@@ -70,8 +70,8 @@ export const fr: LetterWording = {
     aheadDone: 'Rien. Ces réponses suffisent pour une suggestion.',
     aheadNext: (questions) =>
       count(questions, {
-        one: 'Une personne qui ne sait rien d’autre répond à # question de plus :',
-        other: 'Une personne qui ne sait rien d’autre répond à # questions de plus :',
+        one: 'Si les autres réponses sont « Je ne sais pas », il reste # question :',
+        other: 'Si les autres réponses sont « Je ne sais pas », il reste # questions :',
       }),
     aheadHint: 'D’autres réponses peuvent mener à d’autres questions.',
     toConfirm: 'à confirmer',
@@ -80,12 +80,12 @@ export const fr: LetterWording = {
     wordsLead:
       'Montré comme simple texte, avec la mention « Écrit par l’expéditeur, non vérifié ».',
     from: 'Votre nom ou votre entreprise',
-    reference: 'Votre référence du dossier',
+    reference: 'Votre numéro de dossier',
     note: 'Une courte note',
     optional: 'facultatif',
     left: (characters) =>
       count(characters, { one: '# caractère restant', other: '# caractères restants' }),
-    sensitive: 'Évitez les numéros de passeport, les dates de naissance et la santé.',
+    sensitive: 'N’y mettez ni numéro de passeport, ni date de naissance, ni rien sur la santé.',
 
     result: 'Le lien',
     link: 'Lien à envoyer',
@@ -95,8 +95,8 @@ export const fr: LetterWording = {
       'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le vous-même.',
     length: (characters) => count(characters, { one: '# caractère.', other: '# caractères.' }),
     long: 'Avec un lien si long, un téléphone pourrait ne pas lire le code. Raccourcissez la note.',
-    tooLong: 'Ce lien est trop long pour un code. Envoyez-le comme lien.',
-    fingerprint: 'Empreinte des réponses',
+    tooLong: 'Ce lien est trop long pour un code. Envoyez le lien lui-même.',
+    fingerprint: 'Numéro de contrôle des réponses',
     code: 'Code à lire avec un téléphone',
     svg: 'Enregistrer le code en SVG',
     png: 'Enregistrer le code en PNG',
@@ -138,8 +138,9 @@ export const fr: LetterWording = {
       tooLong: 'Ce fichier est trop gros. Rien n’a été changé.',
     },
     trouble: {
-      blocked: 'Ce navigateur ne laisse rien garder à ce site. Enregistrez plutôt dans un fichier.',
-      full: 'Le stockage de ce navigateur est plein. Enregistrez plutôt dans un fichier.',
+      blocked:
+        'Ce navigateur ne permet pas au site de garder quoi que ce soit. Enregistrez plutôt dans un fichier.',
+      full: 'La mémoire de ce navigateur est pleine. Enregistrez plutôt dans un fichier.',
       unreadable:
         'Les modèles de cet appareil ne peuvent pas être lus. Ils restent tels quels, et rien de nouveau n’est gardé.',
     },
@@ -154,21 +155,21 @@ export const fr: LetterWording = {
     note: 'Note',
     notVerified: 'Écrit par l’expéditeur, non vérifié.',
     tamper:
-      'N’importe qui peut modifier un lien. Comparez cette empreinte avec celle que voit l’expéditeur :',
+      'N’importe qui peut modifier un lien. Comparez ce numéro de contrôle avec celui que voit l’expéditeur :',
     suggestion: 'Suggestion selon ces réponses',
     code: (code) => `Code ${code}`,
     noVariant: 'Aucun volet ne peut encore être suggéré.',
-    edition: (date) => `Répondu selon les règles en date du ${date}.`,
-    editionNow: (date) => `Montré selon les règles en date du ${date}.`,
-    differences: 'Corrigé par l’expéditeur',
+    edition: (date) => `Réponses données selon les règles en date du ${date}.`,
+    editionNow: (date) => `Affichées selon les règles en date du ${date}.`,
+    differences: 'Réponses corrigées par l’expéditeur',
     differencesLead: 'Votre lien disait autre chose ici.',
     noDifferences: 'Aucune réponse de votre lien n’a été corrigée.',
     before: 'Avant',
     after: 'Maintenant',
-    open: 'Points ouverts',
-    unsure: 'Pas certain',
+    open: 'Ce qui reste à savoir',
+    unsure: 'Je ne sais pas',
     notAsked: 'Pas encore de réponse',
-    noOpen: 'Rien n’est ouvert.',
+    noOpen: 'Il ne reste rien à savoir.',
     answers: 'Toutes les réponses',
     marks: {
       own: 'Réponse de l’expéditeur',
@@ -178,8 +179,8 @@ export const fr: LetterWording = {
     },
     problems: (parts) =>
       count(parts, {
-        one: '# partie du lien n’a pas pu être lue. Elle compte comme ouverte.',
-        other: '# parties du lien n’ont pas pu être lues. Elles comptent comme ouvertes.',
+        one: '# partie du lien n’a pas pu être lue. Elle compte comme sans réponse.',
+        other: '# parties du lien n’ont pas pu être lues. Elles comptent comme sans réponse.',
       }),
     take: 'Continuer ici avec ces réponses',
     handOff: 'Demander les faits qui manquent',
@@ -216,9 +217,14 @@ export const fr: LetterWording = {
       'Le navigateur n’a pas permis la copie. Sélectionnez le lien et copiez-le vous-même.',
     link: 'Lien avec mon résultat',
     whoReads: 'Toute personne qui a le lien peut le lire et le modifier.',
-    fingerprint: 'Empreinte de vos réponses',
+    fingerprint: 'Numéro de contrôle de vos réponses',
     handOff: 'Laisser quelqu’un d’autre répondre à ce qui manque',
-    handOffLead: 'Il voit vos réponses et ne répond qu’à ce qui manque ou n’est pas certain.',
+    handOffLead:
+      'Cette personne voit vos réponses. Elle ne répond qu’à ce qui manque ou reste « Je ne sais pas ».',
+    handOffFor: {
+      worker: 'Le lien s’adresse à la personne candidate.',
+      employer: 'Le lien s’adresse à l’employeur.',
+    },
     handOffCopy: 'Copier le lien pour les faits qui manquent',
     handOffLink: 'Lien pour les faits qui manquent',
   },
@@ -233,8 +239,8 @@ export const fr: LetterWording = {
   },
 
   facts: {
-    title: 'Des faits pour vous',
-    lead: 'Ceux-ci manquent. Répondez à ce que vous savez; « Je ne sais pas » convient aussi.',
+    title: 'Les faits qui manquent',
+    lead: 'Répondez à ce que vous savez; « Je ne sais pas » convient aussi.',
     none: 'Rien ne manque.',
     who: {
       you: 'Ce que sait le travailleur',
@@ -243,6 +249,7 @@ export const fr: LetterWording = {
     },
   },
 
+  youIsWorker: 'Dans les questions, « vous » et « votre » désignent le travailleur.',
   standing: suggestion.standing,
   loading: 'Un instant…',
 }

@@ -308,7 +308,7 @@ export const people = {
       },
       childOfApplicant: {
         label:
-          'Un parent y travaille et a demandé la résidence permanente, ou a l’appui d’une province',
+          'Pas un conjoint : un parent y travaille et a demandé la résidence permanente, ou a l’appui d’une province',
         hint: 'Vous êtes un enfant à charge de cette personne',
       },
     },

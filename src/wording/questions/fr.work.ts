@@ -234,7 +234,7 @@ export const work = {
     options: {
       underContract: {
         label: 'Le contrat de départ le prévoit',
-        hint: 'Le contrat de vente, de location ou de service, ou celui qui couvre les bris, prévoit votre travail',
+        hint: 'Le contrat de vente, de location, de garantie ou de service prévoit votre travail',
       },
       emergency: {
         label: 'C’est une urgence',

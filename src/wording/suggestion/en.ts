@@ -60,14 +60,14 @@ export const en = {
   code: {
     name: 'Code',
     means:
-      'It says why this work needs no labour market test (LMIA). The employer names it in the offer.',
+      'It says why this work needs no labour market impact assessment (LMIA). The employer names it in the offer.',
     copy: 'Copy',
     copied: 'Copied',
     failed: 'Could not be copied. Select it instead.',
   },
 
   /** Above the sentences of the rules, which speak to the worker, when an employer reads them. */
-  toCandidate: 'In the sentences below, “you” is the candidate.',
+  toCandidate: 'In the sentences below, “you” and “your” mean the candidate.',
 
   toNext: 'What to do next',
 
@@ -370,7 +370,7 @@ export const en = {
       'It is not a Government of Canada service. An officer decides on every application.',
       'Rules can change without notice, and the government can pause new applications.',
     ],
-    truth: 'False or missing facts can close Canada to you for 5 years.',
+    truth: 'False or hidden facts can close Canada to you for 5 years.',
   },
 
   keep: {

@@ -72,7 +72,8 @@ export const fr: SuggestionWording = {
     failed: 'La copie a échoué. Sélectionnez-le plutôt.',
   },
 
-  toCandidate: 'Dans les phrases ci-dessous, « vous » désigne la personne candidate.',
+  toCandidate:
+    'Dans les phrases ci-dessous, « vous » et « votre » désignent la personne candidate.',
 
   toNext: 'Que faire maintenant',
 
@@ -396,7 +397,8 @@ export const fr: SuggestionWording = {
   keep: {
     title: 'Garder ce résultat',
     link: 'Copier un lien avec mes réponses',
-    linkHint: 'Qui a le lien peut lire les réponses. Elles ne sont envoyées à aucun serveur.',
+    linkHint:
+      'Toute personne qui a le lien peut lire les réponses. Elles ne sont envoyées à aucun serveur.',
     copied: 'Le lien est copié.',
     failed: 'Le lien n’a pas pu être copié. Le voici :',
     print: 'Imprimer ce résultat',
@@ -405,7 +407,7 @@ export const fr: SuggestionWording = {
     recordHint: 'Il contient vos réponses, cette suggestion, les raisons et la date.',
     save: 'Enregistrer un relevé',
     saveFailed: 'Le relevé n’a pas pu être enregistré. Vérifiez votre connexion, puis réessayez.',
-    saved: 'Le relevé est enregistré comme fichier.',
+    saved: 'Le relevé est enregistré dans un fichier.',
     printRecord: 'Imprimer le relevé',
     open: 'Ouvrir un relevé enregistré',
     review: 'Revoir mes réponses',

@@ -1,13 +1,18 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { deskOf } from '../../../src/batch/index.ts'
 import { CandidatesScreen } from '../../../src/screens/candidates/index.ts'
+import { candidateList } from '../../../src/screens/candidates/list.ts'
 import type { StartDesk } from '../../../src/screens/candidates/startDesk.ts'
 import { WordsProvider, wordsOf } from '../../../src/screens/words.ts'
-import { decodeAnswers } from '../../../src/sharing/index.ts'
+import { candidateTabIn, decodeAnswers, tellList } from '../../../src/sharing/index.ts'
+import { row1, sheetsOf, zip } from '../../batch/zipped.ts'
 import { loadWording } from '../../../src/wording/index.ts'
 import type { Language } from '../../../src/wording/language.ts'
+
+// The words and the lists of jobs are loaded on the way, on a machine that may have other work.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 
@@ -18,21 +23,30 @@ const here: StartDesk = (onProgress) =>
 async function show(startDesk: StartDesk = here, language: Language = 'en') {
   const words = wordsOf(await loadWording(language, 'employer'))
   const onLeave = vi.fn<() => void>()
-  render(
-    <WordsProvider value={words}>
-      <CandidatesScreen startDesk={startDesk} onLeave={onLeave} />
-    </WordsProvider>,
-  )
-  await screen.findByRole('heading', { level: 1 })
-  return { user: userEvent.setup(), onLeave }
+  const list = candidateList(startDesk, window)
+  const come = async (): Promise<void> => {
+    render(
+      <WordsProvider value={words}>
+        <CandidatesScreen list={list} onLeave={onLeave} />
+      </WordsProvider>,
+    )
+    await screen.findByRole('heading', { level: 1 })
+  }
+  await come()
+  /** Away to the questions, and here again. */
+  const goAndComeBack = (): Promise<void> => {
+    cleanup()
+    return come()
+  }
+  return { user: userEvent.setup(), onLeave, list, goAndComeBack }
 }
 
 type User = Awaited<ReturnType<typeof show>>['user']
 
-const give = (user: User, text: string, name = 'list.csv'): Promise<void> =>
+const give = (user: User, text: BlobPart, name = 'list.csv'): Promise<void> =>
   user.upload(screen.getByLabelText(/Drop a CSV|Déposez/), new File([text], name))
 
-const list = [
+const csv = [
   'Name,canadianStatus,offer,shoe size',
   'Ada,citizenOrResident,job,38',
   'Bob,none,jobb,41',
@@ -44,7 +58,7 @@ const rows = (): readonly string[] =>
     .getAllByRole('rowheader')
     .map(({ textContent }) => textContent)
 
-async function screened(text = list) {
+async function screened(text = csv) {
   const shown = await show()
   await give(shown.user, text)
   await shown.user.click(await screen.findByRole('button', { name: 'Screen the list' }))
@@ -56,7 +70,7 @@ async function screened(text = list) {
 describe('columns', () => {
   it('are known by their headings, and can be given another meaning', async () => {
     const { user } = await show()
-    await give(user, list)
+    await give(user, csv)
     expect(await screen.findByText(/4 columns, 3 known by the heading/)).toBeDefined()
     const shoes = screen.getByLabelText<HTMLSelectElement>('What “shoe size” means')
     expect(shoes.value).toBe('')
@@ -66,7 +80,7 @@ describe('columns', () => {
 
   it('a question stands once: whoever had it before is left out', async () => {
     const { user } = await show()
-    await give(user, list)
+    await give(user, csv)
     const offer = await screen.findByLabelText<HTMLSelectElement>('What “offer” means')
     await user.selectOptions(screen.getByLabelText('What “shoe size” means'), 'offer')
     expect(offer.value).toBe('')
@@ -77,7 +91,7 @@ describe('columns', () => {
     await give(user, 'colour\nred\n')
     const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Screen the list' })
     expect(button.disabled).toBe(true)
-    expect(screen.getByText(/No heading is known/)).toBeDefined()
+    expect(screen.getByText(/We know none of the headings/)).toBeDefined()
   })
 })
 
@@ -89,7 +103,7 @@ describe('files', () => {
     const { user } = await show()
     await give(user, text)
     expect((await screen.findAllByText(new RegExp(said))).length).toBeGreaterThan(0)
-    await give(user, list)
+    await give(user, csv)
     expect(await screen.findByRole('button', { name: 'Screen the list' })).toBeDefined()
   })
 
@@ -103,7 +117,7 @@ describe('files', () => {
 
   it('says so when the browser can’t start the work', async () => {
     const { user } = await show(() => Promise.reject(new Error('no workers here')))
-    await give(user, list)
+    await give(user, csv)
     expect((await screen.findAllByText(/could not start the work/)).length).toBeGreaterThan(0)
   })
 })
@@ -144,7 +158,7 @@ describe('results', () => {
     await user.click(button)
     const heading = await screen.findByRole('heading', { name: 'Candidate: Bob' })
     expect(document.activeElement).toBe(heading)
-    expect(screen.getByText(/“jobb” is none of the answers/)).toBeDefined()
+    expect(screen.getByText(/“jobb” is not one of the answers/)).toBeDefined()
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: /Open as a full result/ })
     expect(decodeAnswers(new URL(link.href).hash)).toMatchObject({
       kind: 'read',
@@ -186,6 +200,71 @@ describe('results', () => {
   })
 })
 
+/** Whether the browser would ask before the page is closed. */
+const asksBeforeLeaving = (): boolean =>
+  !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+describe('the list', () => {
+  it('is still there, as it was looked at, after a walk to the questions', async () => {
+    const { user, goAndComeBack } = await screened()
+    await user.type(screen.getByLabelText('Name contains'), 'ad')
+    await waitFor(() => expect(rows()).toEqual(['Ada']))
+    await goAndComeBack()
+    await waitFor(() => expect(rows()).toEqual(['Ada']))
+    expect(screen.getByLabelText<HTMLInputElement>('Name contains').value).toBe('ad')
+  })
+
+  it('is asked about before the page is closed, until all rows are saved or it is put away', async () => {
+    const { user, list } = await show()
+    await give(user, csv)
+    await user.click(await screen.findByRole('button', { name: 'Screen the list' }))
+    await screen.findByRole('table', { name: /^Candidates/ })
+    expect(asksBeforeLeaving()).toBe(true)
+    expect(screen.getByText(/gone once you close or reload the tab/)).toBeDefined()
+    await user.type(screen.getByLabelText('Name contains'), 'ad')
+    await waitFor(() => expect(rows()).toEqual(['Ada']))
+    await user.click(screen.getByRole('button', { name: 'JSON' }))
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: 'JSON' }).disabled).toBe(false),
+    )
+    expect(asksBeforeLeaving()).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Clear the filters' }))
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    await user.click(screen.getByRole('button', { name: 'CSV' }))
+    await waitFor(() => expect(asksBeforeLeaving()).toBe(false))
+    await user.click(screen.getByRole('button', { name: 'Put the list away' }))
+    expect(list.stage()).toEqual({ at: 'nothing', trouble: null })
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('takes over what is answered in the tab of a candidate', async () => {
+    const { user } = await screened()
+    await user.click(screen.getByRole('button', { name: 'Open Bob' }))
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: /full result/ })
+    const tab = candidateTabIn(new URL(link.href).search)
+    if (tab === null) throw new Error('The link is not that of a candidate.')
+    expect(tab.index).toBe(1)
+    tellList({ ...tab, list: 'another' }, { canadianStatus: 'none', offer: 'none' })
+    tellList(tab, { canadianStatus: 'citizenOrResident', offer: 'job', admissibility: 'yes' })
+    const bob = screen.getByRole('row', { name: /Bob/ })
+    await within(bob).findByText('No permit needed')
+    expect(within(bob).getByText('Can stop any permit')).toBeDefined()
+    expect(await screen.findByText('Get help before the application')).toBeDefined()
+    expect(screen.queryByText(/“jobb” is none of the answers/)).toBeNull()
+    expect(asksBeforeLeaving()).toBe(true)
+  })
+
+  it('of a workbook is on the sheet that is chosen', async () => {
+    const { user } = await show()
+    const sheets = { Notes: row1('read', 'this'), People: row1('offer', 'name') }
+    await give(user, zip(sheetsOf(sheets)), 'list.xlsx')
+    const sheet = await screen.findByLabelText<HTMLSelectElement>('Sheet of the workbook')
+    expect(sheet.value).toBe('Notes')
+    await user.selectOptions(sheet, 'People')
+    expect(await screen.findByText(/2 columns, 2 known/)).toBeDefined()
+  })
+})
+
 it('leads back to the questions', async () => {
   const { user, onLeave } = await show()
   await user.click(screen.getByRole('button', { name: 'Back to the questions' }))
@@ -194,5 +273,5 @@ it('leads back to the questions', async () => {
 
 it('speaks French', async () => {
   await show(here, 'fr')
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Plusieurs candidats')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Plusieurs candidatures')
 })

@@ -7,6 +7,7 @@ import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
 import { loadWords, SuggestionScreen } from '../../../src/screens/suggestion/index.ts'
 import { isKeeping, readTicks, storeKey } from '../../../src/sharing/index.ts'
 import { criterionOf, openSlip, slipOf } from '../../../src/slip/index.ts'
+import type { Audience } from '../../../src/wording/audience.ts'
 import { keepingWords } from '../../../src/wording/interface/keeping.ts'
 import { languages } from '../../../src/wording/language.ts'
 import type { Language } from '../../../src/wording/language.ts'
@@ -19,21 +20,25 @@ import { engineer, helper, interviewed, manager, unsureOfMost, visitor } from '.
 const wordings = { en, fr }
 const records = { en: recordEn, fr: recordFr }
 
-beforeAll(() => Promise.all(languages.map((one) => loadWords(one, 'worker'))))
+beforeAll(() =>
+  Promise.all([...languages.map((one) => loadWords(one, 'worker')), loadWords('en', 'employer')]),
+)
 beforeEach(() => window.localStorage.clear())
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
 })
 
-async function show(answers: Answers, language: Language = 'en') {
+async function show(answers: Answers, language: Language = 'en', audience: Audience = 'worker') {
   const questionnaire = startQuestionnaire({ answers })
   const user = userEvent.setup()
   // The test's browser has no printer.
   const print = vi.fn(() => undefined)
   window.print = print
   await act(async () => {
-    render(<SuggestionScreen questionnaire={questionnaire} language={language} audience="worker" />)
+    render(
+      <SuggestionScreen questionnaire={questionnaire} language={language} audience={audience} />,
+    )
   })
   const press = (name: string) => user.click(screen.getByRole('button', { name }))
   return { user, print, press }
@@ -107,6 +112,17 @@ describe('the printed sheet', () => {
     const gather = sheet().querySelector('.sheet-gather')
     expect(gather?.querySelectorAll('li')).toHaveLength(papers.length)
     expect(gather?.querySelectorAll('.sheet-mark-ticked')).toHaveLength(1)
+  })
+
+  test('tells an employer whom the rules speak to, and a worker nothing', async () => {
+    for (const audience of ['employer', 'worker'] as const) {
+      const { print, press } = await show(interviewed(engineer), 'en', audience)
+      await press(en.keep.print)
+      await printed(print)
+      const told = within(sheet()).queryAllByText(en.toCandidate)
+      expect(told).toHaveLength(audience === 'employer' ? 1 : 0)
+      cleanup()
+    }
   })
 
   test('is what the browser’s own print command prints too', async () => {

@@ -51,6 +51,7 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
               {fill(sheet.edition, { date: dateText(edition.from, language) })}
             </p>
             <p className="sheet-small">{text.rules.not.slice(0, 2).join(' ')}</p>
+            {words.audience === 'employer' && <p className="sheet-small">{text.toCandidate}</p>}
           </div>
           {code !== null && (
             <figure className="sheet-code">

@@ -4,7 +4,7 @@
  */
 export const own = {
   intro: {
-    title: 'Which stream could fit your candidate to work in Canada?',
+    title: 'Which stream could fit the person you want to hire for work in Canada?',
   },
   subjects: {
     work: 'The candidate and the work',
@@ -31,7 +31,7 @@ export const own = {
     suggestion: 'The suggested stream',
   },
   doors: {
-    lead: 'Each stream is a door. Your answers narrow or close them. In the quotes, “you” is the candidate.',
+    lead: 'Each stream is a door. Your answers narrow or close them. In the quotes, “you” and “your” mean the candidate.',
   },
   rows: {
     search: 'Search for the job',

@@ -9,7 +9,7 @@ export const own: EmployerInterface = {
     work: 'La personne candidate et le travail',
     visit: 'La visite',
     ownBusiness: 'L’entreprise de la personne candidate',
-    student: 'Ses études ou le renouvellement',
+    student: 'Les études ou le renouvellement',
     family: 'Le conjoint ou la conjointe',
     residence: 'La situation de la personne candidate au Canada',
     jobAbroad: 'L’emploi à l’étranger',
@@ -30,7 +30,7 @@ export const own: EmployerInterface = {
     suggestion: 'Le volet suggéré',
   },
   doors: {
-    lead: 'Chaque volet est une porte. Vos réponses les resserrent ou les ferment. Entre guillemets, « vous » désigne la personne candidate.',
+    lead: 'Chaque volet est une porte. Vos réponses la ferment, en partie ou tout à fait. Entre guillemets, « vous » et « votre » désignent la personne candidate.',
   },
   rows: {
     search: 'Chercher le métier',

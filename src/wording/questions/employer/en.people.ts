@@ -12,7 +12,7 @@ export const people = {
       ...worker.sportRole.options,
       coach: { label: 'Coach', hint: 'They are paid for it' },
     },
-    unsure: { hint: 'Look at what level the team plays, and whether the contract names a pay.' },
+    unsure: { hint: 'See at what level the team plays, and whether the contract gives pay.' },
     why: worker.sportRole.why,
   },
   exchangeMirror: {
@@ -100,7 +100,7 @@ export const people = {
     title: 'Has the candidate finished their doctorate (PhD)?',
     options: worker.doctorate.options,
     unsure: {
-      hint: 'Ask the candidate for a letter of the university on the steps that are left.',
+      hint: 'Ask the candidate for a letter from the university on the steps that are left.',
     },
     why: worker.doctorate.why,
   },
@@ -140,7 +140,7 @@ export const people = {
     title: 'Does the candidate’s high school program require the work placement?',
     help: 'Required means that nobody can finish the program without it.',
     options: { yes: 'Yes', no: 'No' },
-    unsure: { hint: 'Ask the candidate for a letter of the school that says so.' },
+    unsure: { hint: 'Ask the candidate for a letter from the school that says so.' },
     why: worker.schoolRequires.why,
   },
   studentWork: {
@@ -183,7 +183,7 @@ export const people = {
     help: 'They study full time, with a study permit that allows work on campus. The placement is at most half of the program.',
     options: { yes: 'Yes, all 3', no: 'No' },
     unsure: {
-      hint: 'Ask to see the study permit, and a letter of the school about the placement.',
+      hint: 'Ask to see the study permit, and a letter from the school about the placement.',
     },
     why: worker.placementTerms.why,
   },
@@ -213,7 +213,7 @@ export const people = {
   // ——— Family: a spouse or partner
   familyTie: {
     title: 'What does the candidate’s spouse or partner do in Canada?',
-    help: 'Partner here means a spouse, or a common-law partner they have lived with for at least 1 year.',
+    help: 'Partner here means a spouse, or a common-law partner the candidate has lived with for at least 1 year.',
     options: {
       ...worker.familyTie.options,
       other: {
@@ -294,7 +294,7 @@ export const people = {
   },
   hardshipKind: {
     title: 'Does one of these describe the candidate’s situation in Canada?',
-    help: 'Answer only what the candidate wants to share; it stays on this device. “Not sure” is fine too.',
+    help: 'Answer only what the candidate wants to share. It stays on this device, and “Not sure” is fine.',
     options: {
       claimant: {
         label: 'They asked for refugee protection and wait for the decision',
@@ -325,7 +325,7 @@ export const people = {
     title: 'Could the candidate get by without working?',
     help: worker.supportSelf.help,
     options: { no: 'No', yes: 'Yes' },
-    unsure: { hint: 'Only the candidate can tell: their money, against rent and food.' },
+    unsure: { hint: 'Only the candidate can tell: does their money cover rent and food?' },
     why: worker.supportSelf.why,
   },
 
@@ -345,7 +345,7 @@ export const people = {
     help: 'Count from age 18. The certificate shows whether someone has a criminal record.',
     options: { yes: 'Yes', no: 'No' },
     unsure: {
-      hint: 'Ask the candidate, who finds on canada.ca how each country issues it. Some take months.',
+      hint: 'Ask the candidate: canada.ca says how each country issues it. Some take months.',
     },
     why: worker.policeCertificates.why,
   },
@@ -361,7 +361,7 @@ export const people = {
       'Does the candidate have the money asked for on arrival, and health insurance for the whole stay?',
     options: { yes: 'Yes, both', no: 'Not yet' },
     unsure: {
-      hint: 'Ask the candidate for both. The amount stands on canada.ca.',
+      hint: 'Ask the candidate about both. The amount is on canada.ca.',
     },
     why: 'An officer may ask to see both on arrival.',
   },
@@ -376,7 +376,7 @@ export const people = {
     title: 'Was the candidate chosen for the quality of their work?',
     help: 'For example, in a competition, or for results and publications.',
     options: { yes: 'Yes', no: 'No' },
-    unsure: { hint: 'Look in the file of the hiring: how was the post filled?' },
+    unsure: { hint: 'Look in the hiring file: how was the post filled?' },
     why: worker.fellowMerit.why,
   },
   relationshipProof: {
@@ -417,7 +417,7 @@ export const people = {
   },
   workplaceAbuse: {
     title: 'Does the candidate suffer abuse at work in Canada, or fear it?',
-    help: 'Abuse can be physical, sexual, emotional or about money. The candidate doesn’t have to tell.',
+    help: 'Abuse can be physical, sexual, emotional or about money. The candidate doesn’t have to say.',
     options: {
       no: 'No',
       yes: 'Yes, or perhaps',

@@ -191,14 +191,14 @@ export const streams = {
 
   // ——— Employment: the job abroad
   employedNow: {
-    title: 'Will the company abroad employ the candidate on the day they apply?',
+    title: 'Will the company abroad employ the candidate on the day of the application?',
     options: { yes: 'Yes', no: 'No' },
     unsure: { hint: 'Ask the company abroad whether the contract runs past the planned day.' },
     why: 'A transfer starts from a job that the candidate still has.',
   },
   monthsAbroad: {
     title:
-      'In the last 3 years, how many months in a row did the candidate work for it, outside Canada?',
+      'In the last 3 years, how many months in a row did the candidate work for that company, outside Canada?',
     help: 'Give the longest full-time stretch, 36 if it covers all 3 years. To extend a transferee permit, look at the 3 years before the first one.',
     unsure: { hint: 'Ask the company abroad for the dates in its HR file.' },
     why: worker.monthsAbroad.why,
@@ -232,7 +232,7 @@ export const streams = {
       },
       manager: {
         label: 'Manager of people',
-        hint: 'They run a company, department or team and decide on its staff',
+        hint: 'They run a company, department or team, and decide on its staff',
       },
       functionManager: {
         label: 'Manager of a function',
@@ -311,7 +311,7 @@ export const streams = {
       ...worker.canadianUnit.options,
       new: { label: 'Not yet', hint: 'The candidate comes to start it' },
     },
-    unsure: { hint: 'Look when your company started to sell and to hire.' },
+    unsure: { hint: 'Check when your company started to sell and to hire.' },
     why: worker.canadianUnit.why,
   },
   position: {
@@ -352,7 +352,7 @@ export const streams = {
     title:
       'How many months has the candidate already worked in Canada as an intra-company transferee?',
     help: worker.transfereeMonths.help,
-    unsure: { hint: 'Ask the candidate for all permits, and add up the months.' },
+    unsure: { hint: 'Ask to see all the candidate’s permits, and add up the months.' },
     why: worker.transfereeMonths.why,
   },
   yearAbroadSince: {
@@ -516,7 +516,7 @@ export const streams = {
     title:
       'Will a professional, such as an engineer or scientist, directly supervise the candidate’s work?',
     options: { yes: 'Yes', no: 'No' },
-    unsure: { hint: 'Look who will review and sign off the work in your company.' },
+    unsure: { hint: 'Check who will review and sign off the work in your company.' },
     why: worker.directSupport.why,
   },
 
@@ -703,7 +703,7 @@ export const streams = {
   staffPower: {
     title: 'In Canada, can the candidate hire, dismiss or decide on staff?',
     options: { yes: 'Yes', recommend: 'They only recommend', no: 'No' },
-    unsure: { hint: 'Look who signs in your company when someone is hired or leaves.' },
+    unsure: { hint: 'Check who signs in your company when someone is hired or leaves.' },
     why: worker.staffPower.why,
   },
   yearsInField: {
@@ -776,7 +776,7 @@ export const streams = {
   experienceProof: {
     ...worker.experienceProof,
     title: 'Can letters prove the candidate’s paid experience?',
-    unsure: { hint: 'The candidate asks past employers for letters now; it can take weeks.' },
+    unsure: { hint: 'Let the candidate ask past employers for letters now: it can take weeks.' },
   },
 
   // ——— Proof: the benefit
@@ -807,7 +807,7 @@ export const streams = {
   },
   benefitHarm: {
     ...worker.benefitHarm,
-    unsure: { hint: 'Look who did this work in your company until now.' },
+    unsure: { hint: 'Check who has done this work in your company until now.' },
   },
   benefitPapers: {
     ...worker.benefitPapers,

@@ -91,7 +91,7 @@ export const work = {
   crewVessel: {
     ...worker.crewVessel,
     unsure: {
-      hint: 'Ask the company that runs it where it is registered and which routes it serves.',
+      hint: 'Ask the company that runs it: where is it registered, and which routes does it serve?',
     },
   },
   officialRole: {
@@ -144,7 +144,7 @@ export const work = {
     title: 'Does the candidate have money to live on, and separate money for the business?',
     help: 'The first sum covers the candidate and their family during the stay.',
     options: worker.ownerFunds.options,
-    unsure: { hint: 'Ask the candidate for both sums, and where each one comes from.' },
+    unsure: { hint: 'Ask the candidate how large both sums are, and where each one comes from.' },
     why: worker.ownerFunds.why,
   },
   ownerBenefit: {
@@ -230,13 +230,13 @@ export const work = {
   performingCompany: {
     ...worker.performingCompany,
     title: 'Is your company a Canadian non-profit orchestra, opera, theatre or dance company?',
-    unsure: { hint: 'Look at the statutes of your company: may it pay out profits?' },
+    unsure: { hint: 'Look at the articles or by-laws of your company: may it pay out profits?' },
   },
   performingRole: {
     title: 'Is the candidate’s role a key one for the art itself?',
     help: 'For example, they conduct, direct, choreograph or take a leading part.',
     options: { yes: 'Yes', no: 'No' },
-    unsure: { hint: 'Think of how the candidate’s name will stand in the program.' },
+    unsure: { hint: 'Think of where the candidate’s name will stand in the program.' },
     why: worker.performingRole.why,
   },
 
@@ -261,7 +261,7 @@ export const work = {
     title: 'Is it help that nobody would be paid for, beside the main reason for the stay?',
     help: 'For example, they serve meals on some evenings. An unpaid post that is usually paid is work.',
     options: { yes: 'Yes', no: 'No' },
-    unsure: { hint: 'Look whether others are paid for the same tasks.' },
+    unsure: { hint: 'Check whether others are paid for the same tasks.' },
     why: worker.volunteer.why,
   },
   charityDuties: {
@@ -309,7 +309,7 @@ export const work = {
     options: {
       ...worker.ownerPlace.options,
       smallOrMissing: {
-        label: 'In a small place, or one that lacks what it offers',
+        label: 'In a small place, or one that lacks what the business offers',
         hint: 'For example, the only bakery in a village',
       },
     },

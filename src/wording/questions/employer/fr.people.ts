@@ -98,7 +98,7 @@ export const people = {
       'La personne candidate garde-t-elle son poste à l’étranger, et reste-t-elle au plus 2 années universitaires?',
     options: { yes: 'Oui, les deux', no: 'Non' },
     unsure: {
-      hint: 'Lisez les dates de l’invitation, et demandez à la personne candidate si son poste l’attend.',
+      hint: 'Lisez les dates de l’invitation, et demandez à la personne candidate si son poste lui est gardé.',
     },
     why: worker.professorPost.why,
   },
@@ -220,7 +220,7 @@ export const people = {
     title:
       'L’organisme qui réglemente ce domaine de la santé a-t-il accepté par écrit la formation?',
     unsure: {
-      hint: 'Cherchez une copie de la lettre dans le dossier, ou demandez à cet organisme.',
+      hint: 'Cherchez une copie de la lettre dans le dossier, ou demandez-la à cet organisme.',
     },
   },
   renewalFiled: {
@@ -244,7 +244,7 @@ export const people = {
       },
       childOfApplicant: {
         label:
-          'Un parent y travaille et a demandé la résidence permanente, ou a l’appui d’une province',
+          'Pas un conjoint : un parent y travaille et a demandé la résidence permanente, ou a l’appui d’une province',
         hint: 'La personne candidate est un enfant à charge de cette personne',
       },
     },
@@ -326,7 +326,7 @@ export const people = {
   },
   hardshipKind: {
     title: 'L’une de ces lignes décrit-elle la situation de la personne candidate au Canada?',
-    help: 'Ne répondez que ce qu’elle veut dire; cela reste sur cet appareil. « Je ne sais pas » convient aussi.',
+    help: 'Ne donnez que ce qu’elle veut bien dire; cela reste sur cet appareil. « Je ne sais pas » convient aussi.',
     options: {
       claimant: {
         label: 'Elle a demandé l’asile et attend la décision',
@@ -360,7 +360,7 @@ export const people = {
     help: 'Pensez à des économies, à la famille ou à une autre aide.',
     options: { no: 'Non', yes: 'Oui' },
     unsure: {
-      hint: 'Elle seule peut le dire : son argent, par rapport au loyer et à la nourriture.',
+      hint: 'Elle seule peut le dire : son argent suffit-il pour le loyer et la nourriture?',
     },
     why: worker.supportSelf.why,
   },
@@ -402,7 +402,7 @@ export const people = {
       'La personne candidate a-t-elle l’argent demandé à l’arrivée, et une assurance maladie pour tout le séjour?',
     options: { yes: 'Oui, les deux', no: 'Pas encore' },
     unsure: {
-      hint: 'Demandez à la personne candidate ce qu’il en est. Le montant figure sur canada.ca.',
+      hint: 'Demandez à la personne candidate si elle a les deux. Le montant figure sur canada.ca.',
     },
     why: 'À l’arrivée, un agent peut demander à voir les deux.',
   },
@@ -472,7 +472,7 @@ export const people = {
       preferNotToSay: 'La personne candidate préfère ne pas répondre',
     },
     unsure: {
-      hint: 'Une clinique juridique ou un centre pour nouveaux arrivants peut l’écouter. En cas de danger, appelez le 911.',
+      hint: 'Une clinique juridique ou un centre pour nouveaux arrivants peut l’écouter en toute confidentialité. En cas de danger, appelez le 911.',
     },
     why: 'Si oui, elle pourrait obtenir un permis ouvert, sans frais, et quitter cet employeur.',
   },

@@ -81,10 +81,13 @@ export const streams = {
         label: 'Un échange entre employeurs ou établissements',
         hint: 'Elle vient travailler ici, et des gens d’ici vont dans son pays',
       },
-      camp: { label: 'Camp d’été', hint: 'Elle vient pour un poste de moniteur ou de monitrice' },
+      camp: {
+        label: 'Un camp d’été',
+        hint: 'Elle vient pour un poste de moniteur ou de monitrice',
+      },
       sport: { label: 'Une équipe sportive canadienne', hint: 'Elle y joue ou l’entraîne' },
       academic: {
-        label: 'Conférences, poste de professeur invité ou échange d’enseignants',
+        label: 'Des conférences, un poste de professeur invité ou un échange d’enseignants',
         hint: 'Votre université, votre collège ou votre école l’invite',
       },
       research: worker.situations.options.research,
@@ -92,21 +95,21 @@ export const streams = {
       medical: worker.situations.options.medical,
       award: {
         label: 'Une bourse d’excellence en recherche',
-        hint: 'Elle paie la recherche au Canada',
+        hint: 'Cette bourse paie sa recherche au Canada',
       },
       schoolPlacement: {
         label: 'Un stage d’études secondaires',
         hint: 'Elle fréquente une école secondaire au Canada',
       },
       performing: {
-        label: 'Orchestre, opéra, théâtre ou danse',
+        label: 'L’orchestre, l’opéra, le théâtre ou la danse',
         hint: 'Votre compagnie l’engage',
       },
       film: worker.situations.options.film,
       repair: worker.situations.options.repair,
       religious: worker.situations.options.religious,
       charity: {
-        label: 'Travail d’ordre charitable ou bénévolat',
+        label: 'Un travail d’ordre charitable ou du bénévolat',
         hint: 'Elle aide des gens ou une collectivité, avec ou sans paie',
       },
       businessVisit: {
@@ -134,7 +137,7 @@ export const streams = {
       },
       residence: {
         label: 'Elle est en voie d’obtenir la résidence permanente',
-        hint: 'Par exemple, une province la désigne, la demande est faite, ou le Canada a accepté sa demande d’asile',
+        hint: 'Par exemple, une province l’a désignée, sa demande est faite, ou le Canada a accepté sa demande d’asile',
       },
       hardship: {
         label: 'Elle traverse une période difficile au Canada',
@@ -148,7 +151,7 @@ export const streams = {
       culture: 'Culture et sport',
       community: 'Foi et collectivité',
       short: 'Courts séjours et fonctions officielles',
-      inCanada: 'Déjà au Canada, ou avec de la famille',
+      inCanada: 'Déjà au Canada, ou avec de la famille ici',
     }),
     unsure: {
       hint: 'Demandez-le à la personne candidate, et relisez l’offre : le programme y est souvent nommé.',
@@ -179,7 +182,7 @@ export const streams = {
       },
     },
     unsure: {
-      hint: 'Regardez le registre des actions ou l’organigramme du groupe, ou demandez au service juridique.',
+      hint: 'Regardez le registre des actions ou l’organigramme du groupe, ou consultez le service juridique.',
     },
     why: worker.relationship.why,
   },
@@ -187,7 +190,7 @@ export const streams = {
     ...worker.control,
     title: 'Quel contrôle relie l’entreprise à l’étranger et votre entreprise au Canada?',
     unsure: {
-      hint: 'Regardez le registre des actions, ou demandez au service des finances ou au service juridique.',
+      hint: 'Regardez le registre des actions, ou consultez le service des finances ou le service juridique.',
     },
   },
   employerCountry: {
@@ -350,7 +353,7 @@ export const streams = {
       'La personne candidate occupera-t-elle un poste dans votre entreprise, sous sa direction quotidienne?',
     help: 'Votre entreprise décide des tâches et suit le travail.',
     options: { yes: 'Oui', no: 'Non' },
-    unsure: { hint: 'Demandez qui décidera des tâches au Canada.' },
+    unsure: { hint: 'Demandez qui décidera des tâches de la personne au Canada.' },
     why: 'Sans poste dans votre entreprise, le séjour peut plutôt être une visite d’affaires.',
   },
   clientSite: {
@@ -427,7 +430,7 @@ export const streams = {
   },
   residences: {
     title:
-      'A-t-elle la résidence permanente de l’un de ces pays : Australie, Colombie, Corée du Sud, Nouvelle-Zélande, Panama, Pérou, Ukraine?',
+      'La personne candidate a-t-elle la résidence permanente d’un de ces pays : Australie, Colombie, Corée du Sud, Nouvelle-Zélande, Panama, Pérou, Ukraine?',
     help: worker.residences.help,
     options: worker.residences.options,
     unsure: {
@@ -540,7 +543,7 @@ export const streams = {
       no: 'Non',
     },
     unsure: {
-      hint: 'Demandez les diplômes et les permis, et comparez-les avec les titres indiqués.',
+      hint: 'Demandez les diplômes et les permis d’exercice, et comparez-les avec les titres indiqués.',
     },
     why: worker.credential.why,
   },
@@ -696,7 +699,7 @@ export const streams = {
   },
   benefitFromTransfer: {
     title:
-      'Peut-on montrer que le travail de la personne candidate apportera un avantage au Canada pendant le permis?',
+      'Votre entreprise peut-elle montrer que le travail de la personne candidate apportera un avantage au Canada pendant le permis?',
     help: worker.benefitFromTransfer.help,
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à l’équipe ce que ce travail changera au Canada.' },
@@ -758,7 +761,7 @@ export const streams = {
     title: 'La personne candidate ou ses proches contrôlent-ils l’entreprise à l’étranger?',
     options: { no: 'Non', yes: 'Oui' },
     unsure: {
-      hint: 'Regardez son registre des actions : qui détient la plupart des actions ou des votes?',
+      hint: 'Regardez son registre des actions : qui détient la plupart des actions ou des droits de vote?',
     },
     why: worker.owner.why,
   },
@@ -820,7 +823,7 @@ export const streams = {
     help: 'Il dit ce qu’elle apprendra et où mène le poste.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: {
-      hint: 'Demandez aux ressources humaines, ou à la personne qui la dirigera.',
+      hint: 'Demandez-le aux ressources humaines, ou à la personne qui la dirigera.',
     },
     why: worker.traineePlan.why,
   },
@@ -877,7 +880,7 @@ export const streams = {
     ...worker.experienceProof,
     title: 'Des lettres peuvent-elles prouver l’expérience rémunérée de la personne candidate?',
     unsure: {
-      hint: 'Elle les demande dès maintenant à ses anciens employeurs; cela peut prendre des semaines.',
+      hint: 'Mieux vaut qu’elle les demande dès maintenant à ses anciens employeurs : cela peut prendre des semaines.',
     },
   },
 
@@ -982,7 +985,7 @@ export const streams = {
   labourDispute: {
     ...worker.labourDispute,
     help: 'Dans un lock-out, une entreprise tient son personnel à l’écart pendant un conflit.',
-    unsure: { hint: 'Demandez aux ressources humaines ou au syndicat du lieu de travail.' },
+    unsure: { hint: 'Consultez les ressources humaines ou le syndicat du lieu de travail.' },
   },
   pastBreach: {
     title: 'La personne candidate a-t-elle déjà travaillé ou étudié au Canada sans autorisation?',

@@ -96,7 +96,7 @@ export const work = {
   crewVessel: {
     ...worker.crewVessel,
     unsure: {
-      hint: 'Demandez à la société qui l’exploite où il est immatriculé et quels trajets il fait.',
+      hint: 'Demandez à la société qui l’exploite : où est-il immatriculé, et quels trajets fait-il?',
     },
   },
   officialRole: {
@@ -191,7 +191,7 @@ export const work = {
       ...worker.repairKind.options,
       underContract: {
         label: 'Le contrat de départ le prévoit',
-        hint: 'Le contrat de vente, de location ou de service, ou celui qui couvre les bris, prévoit son travail',
+        hint: 'Le contrat de vente, de location, de garantie ou de service prévoit son travail',
       },
       other: {
         label: 'Une autre raison',
@@ -244,7 +244,7 @@ export const work = {
     title:
       'Votre compagnie est-elle un orchestre, un opéra, un théâtre ou une compagnie de danse sans but lucratif du Canada?',
     unsure: {
-      hint: 'Regardez les statuts de la compagnie : peut-elle verser des profits?',
+      hint: 'Regardez les statuts de la compagnie : peut-elle verser des profits à des propriétaires?',
     },
   },
   performingRole: {
@@ -287,7 +287,9 @@ export const work = {
   },
   charityDuties: {
     ...worker.charityDuties,
-    unsure: { hint: 'Regardez les tâches : qui aident-elles directement?' },
+    unsure: {
+      hint: 'Regardez les tâches de la personne candidate : qui aident-elles directement?',
+    },
   },
 
   // ——— French outside Quebec
@@ -335,7 +337,7 @@ export const work = {
     options: {
       ...worker.ownerPlace.options,
       smallOrMissing: {
-        label: 'Dans un petit endroit, ou un endroit qui manque de ce qu’elle offre',
+        label: 'Dans un petit endroit, ou un endroit qui manque de ce que l’entreprise offre',
         hint: 'Par exemple, la seule boulangerie d’un village',
       },
     },
@@ -357,7 +359,7 @@ export const work = {
   performingReciprocity: {
     ...worker.performingReciprocity,
     unsure: {
-      hint: 'Regardez les lettres de financement, ou demandez à l’organisme de service.',
+      hint: 'Regardez les lettres de financement, ou consultez l’organisme de service.',
     },
   },
   stipendOnly: {

@@ -15,7 +15,7 @@ export const own = {
   },
   bars: {
     title: 'Get help before the application',
-    lead: 'One thing in the answers can stop a permit, whatever the stream. There may be exceptions.',
+    lead: 'One of the answers can stop a permit, whatever the stream. There may be exceptions.',
     help: 'People who may advise the candidate or an employer for a fee, in confidence:',
     still: 'The suggestion below still shows where the work would fit.',
   },
@@ -51,7 +51,7 @@ export const own = {
     notKept: 'This device can’t keep the ticks. They last until this page is closed.',
   },
   actor: 'The candidate',
-  after: 'Once the permit is there',
+  after: 'Once the candidate has the permit',
   lmia: {
     leadOffer: 'No stream matches these answers. That is no judgement on the candidate.',
     leadNoOffer:
@@ -77,7 +77,7 @@ export const own = {
   rules: {
     stale:
       'Some of these pages may have changed since we read them. Check them before the application.',
-    truth: 'False or missing facts can close Canada to the candidate for 5 years.',
+    truth: 'False or hidden facts can close Canada to the candidate for 5 years.',
   },
 }
 

@@ -12,11 +12,11 @@ export const own: EmployerSuggestion = {
   },
   meaning: {
     no_permit_may_be_needed:
-      'Le travail lui est peut-être ouvert sans permis, dans certaines limites.',
+      'Ce travail est peut-être ouvert à la personne candidate sans permis, dans certaines limites.',
   },
   bars: {
     title: 'Demander de l’aide avant la demande',
-    lead: 'Un point des réponses peut empêcher tout permis, quel que soit le volet. Il existe des exceptions.',
+    lead: 'L’une des réponses peut empêcher tout permis, quel que soit le volet. Il existe des exceptions.',
     help: 'Ces personnes peuvent conseiller la personne candidate ou un employeur contre paiement, en toute confidentialité :',
     still: 'La suggestion ci-dessous montre tout de même où se placerait le travail.',
   },
@@ -68,7 +68,7 @@ export const own: EmployerSuggestion = {
     ],
     honest: [
       'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
-      'Elle montre si une personne du Canada pourrait faire le travail.',
+      'Elle montre si une personne au Canada pourrait faire le travail.',
       'L’employeur paie {assessment} par poste. Il ne peut pas faire payer ce coût à la personne candidate.',
       'Au Québec, il lui faut aussi un certificat d’acceptation du Québec (CAQ).',
       'Avec une EIMT favorable, elle demande un permis de travail hors de ce programme.',
@@ -76,14 +76,14 @@ export const own: EmployerSuggestion = {
   },
   unknown: {
     listLead:
-      'Ces réponses sont « Je ne sais pas ». Le mieux est de commencer en haut : ces réponses règlent le plus.',
+      'Ces réponses sont « Je ne sais pas ». Mieux vaut commencer en haut : ces réponses comptent le plus.',
     empty: 'Aucune réponse n’est « Je ne sais pas ». Il vaut la peine de revoir les réponses.',
   },
   rules: {
     stale:
       'Certaines de ces pages ont pu changer depuis notre lecture. À vérifier avant la demande.',
     truth:
-      'Des faits faux ou cachés peuvent fermer le Canada à la personne candidate pendant 5 ans.',
+      'Des faits faux ou cachés peuvent empêcher la personne candidate d’entrer au Canada pendant 5 ans.',
   },
 }
 
