@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
@@ -28,6 +29,15 @@ export async function watch(page: Page): Promise<Watch> {
     })
   })
   return { complaints, strangers }
+}
+
+/**
+ * What axe finds on the page as it stands. In its legacy mode, since the page has no frames to look into: the other one
+ * opens a second page for each look.
+ */
+export async function findings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations
 }
 
 const focusIsIn = (page: Page, id: string): Promise<boolean> =>

@@ -10,7 +10,8 @@ for (const language of ['en', 'fr'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ locale: `${language}-CA`, isMobile: false })
 
-    for (const { name, person, stream, code } of workers) {
+    // The engineer goes the same way in the letters, in both languages.
+    for (const { name, person, stream, code } of workers.filter((one) => one.code !== 'T36')) {
       test(`${name} reaches ${code} by the keyboard alone`, async ({ page }) => {
         test.setTimeout(120_000)
         const seen = await watch(page)

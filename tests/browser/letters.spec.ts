@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { emptyLetter, encodeLetter, storeKey } from '../../src/sharing/index.ts'
@@ -8,7 +7,7 @@ import { en as lettersEn } from '../../src/wording/letters/en.ts'
 import { fr as lettersFr } from '../../src/wording/letters/fr.ts'
 import { en as questionsEn } from '../../src/wording/questions/en.ts'
 import { fr as questionsFr } from '../../src/wording/questions/fr.ts'
-import { walkByKeyboard, watch } from './driving.ts'
+import { findings, walkByKeyboard, watch } from './driving.ts'
 import { searchIn, workers } from './people.ts'
 
 /** A consultant prepares a link, a worker corrects one answer and sends a result, the consultant reads it. */
@@ -22,8 +21,6 @@ const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 
 const pageFor = async (browser: Browser, language: 'en' | 'fr', options = {}): Promise<Page> =>
   (await browser.newContext({ locale: `${language}-CA`, ...options })).newPage()
-
-const findings = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations
 
 /** A part of the page that lies beyond the right edge. */
 const tooWide = (page: Page): Promise<number> =>

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { encodeAnswers } from '../../src/sharing/link.ts'
@@ -7,7 +6,7 @@ import { en } from '../../src/wording/suggestion/en.ts'
 import { fr } from '../../src/wording/suggestion/fr.ts'
 import { nextQuestion, withAnswer } from '../../rules/index.ts'
 
-import { watch } from './driving.ts'
+import { findings, watch } from './driving.ts'
 import type { Person } from './driving.ts'
 import { workers } from './people.ts'
 
@@ -89,11 +88,11 @@ async function fits(page: Page): Promise<void> {
   expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0)
 }
 
-for (const [language, colorScheme] of [
-  ['en', 'light'],
-  ['fr', 'dark'],
+for (const [language, colorScheme, width] of [
+  ['en', 'light', '@phone'],
+  ['fr', 'dark', '@desktop'],
 ] as const) {
-  test.describe(`${language}, ${colorScheme}`, () => {
+  test.describe(`${language}, ${colorScheme}`, { tag: width }, () => {
     test.use({ locale: `${language}-CA`, colorScheme })
 
     test('axe finds nothing on any outcome', async ({ page }) => {
@@ -102,7 +101,7 @@ for (const [language, colorScheme] of [
       for (const [name, person] of Object.entries(outcomes)) {
         await open(page, person)
         await expect(page.locator('.verdict')).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await findings(page)
         expect(violations, name).toEqual([])
         await page.evaluate(() => localStorage.clear())
         await page.goto('about:blank')
@@ -116,7 +115,7 @@ for (const [language, colorScheme] of [
       for (const [name, person] of Object.entries(questions)) {
         await open(page, person)
         await expect(page.locator('[data-question]').first()).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const violations = await findings(page)
         expect(violations, name).toEqual([])
         await page.evaluate(() => localStorage.clear())
         await page.goto('about:blank')
@@ -129,15 +128,15 @@ test('axe finds nothing on the review, nor on what stands so far', async ({ page
   await open(page, { canadianStatus: 'none', offer: 'job', situations: ['film'] })
   await page.getByRole('button', { name: interfaceWords.notices.seeAnswers }).click()
   await expect(page.locator('h1')).toHaveText(interfaceWords.review.title)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.goBack()
   await page.locator('.strip > summary').or(page.locator('.column-aside')).first().click()
   await page.getByRole('button', { name: interfaceWords.doors.show }).click()
   await expect(page.locator('h1')).toHaveText(en.soFar.title)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await findings(page)).toEqual([])
 })
 
-test.describe('on the narrowest phone', () => {
+test.describe('on the narrowest phone', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 320, height: 640 }, locale: 'fr-CA' })
 
   test('nothing scrolls sideways', async ({ page }) => {
@@ -151,25 +150,29 @@ test.describe('on the narrowest phone', () => {
   })
 })
 
-test('each outcome says what it is, in both languages', async ({ browser }) => {
-  test.setTimeout(120_000)
-  const said: Readonly<Record<string, readonly [string, string]>> = {
-    'nothing fits': [en.headline.lmia_route, fr.headline.lmia_route],
-    'not enough known': [
-      en.headline.insufficient_information,
-      fr.headline.insufficient_information,
-    ],
-    'no permit': [en.headline.no_permit, fr.headline.no_permit],
-  }
-  for (const [at, locale] of (['en-CA', 'fr-CA'] as const).entries()) {
-    const context = await browser.newContext({ locale })
-    const page = await context.newPage()
-    for (const [name, headlines] of Object.entries(said)) {
-      await open(page, outcomes[name] ?? {})
-      await expect(page.locator('.verdict h1')).toHaveText(headlines[at] ?? '')
-      await page.evaluate(() => localStorage.clear())
-      await page.goto('about:blank')
+test(
+  'each outcome says what it is, in both languages',
+  { tag: '@desktop' },
+  async ({ browser }) => {
+    test.setTimeout(120_000)
+    const said: Readonly<Record<string, readonly [string, string]>> = {
+      'nothing fits': [en.headline.lmia_route, fr.headline.lmia_route],
+      'not enough known': [
+        en.headline.insufficient_information,
+        fr.headline.insufficient_information,
+      ],
+      'no permit': [en.headline.no_permit, fr.headline.no_permit],
     }
-    await context.close()
-  }
-})
+    for (const [at, locale] of (['en-CA', 'fr-CA'] as const).entries()) {
+      const context = await browser.newContext({ locale })
+      const page = await context.newPage()
+      for (const [name, headlines] of Object.entries(said)) {
+        await open(page, outcomes[name] ?? {})
+        await expect(page.locator('.verdict h1')).toHaveText(headlines[at] ?? '')
+        await page.evaluate(() => localStorage.clear())
+        await page.goto('about:blank')
+      }
+      await context.close()
+    }
+  },
+)

@@ -37,7 +37,8 @@ export default defineConfig({
   },
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
+    // A trace takes pictures of every step, and nearly half of the time: TRACE=1 npm test -- --only=build,browser.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'],
@@ -52,15 +53,20 @@ export default defineConfig({
       ],
     },
   },
+  // Each page is looked at in both widths; what does not depend on the width is tried in one of them.
   projects: [
     {
       name: 'phone',
+      // The consultant's letters open a phone of their own.
+      testIgnore: '**/letters.spec.ts',
+      grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
     {
       name: 'desktop',
-      // One width is enough for the keyboard, and the narrow one is the harder.
-      testIgnore: ['**/keyboard.spec.ts', '**/embed.spec.ts'],
+      // For the keyboard, for long lists and in a frame the narrow width is the harder one; paper has its own.
+      testIgnore: '**/{keyboard,embed,printing,keeping,candidates}.spec.ts',
+      grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },
   ],
