@@ -74,30 +74,32 @@ export function budgets() {
     },
     {
       name: 'all questions: scripts with the law, and French words',
-      limit: 210_000,
+      limit: 232_000,
       unit: 'bytes',
       actual: sum(begunInFrench),
     },
     {
       name: 'all questions: scripts with the law, and English words',
-      limit: 205_000,
+      limit: 228_000,
       unit: 'bytes',
       actual: sum(begun),
     },
     {
       name: 'suggestion and plan: scripts in addition',
-      limit: 110_000,
+      limit: 90_000,
       unit: 'bytes',
       actual: sum(ended),
     },
   ]
 }
 
-if (process.argv[1] === resolve(import.meta.filename)) {
-  for (const { name, limit, unit, actual } of budgets()) {
-    const sign = actual > limit ? 'OVER ' : '     '
-    console.log(
-      `${sign}${String(actual).padStart(8)} of ${String(limit).padStart(8)} ${unit}: ${name}`,
-    )
-  }
-}
+/** The table for people. @param {readonly Budget[]} list */
+export const table = (list) =>
+  list
+    .map(({ name, limit, unit, actual }) => {
+      const sign = actual > limit ? 'OVER' : 'ok'
+      return `${sign.padEnd(5)}${actual.toLocaleString('en').padStart(8)} of at most ${limit.toLocaleString('en').padStart(8)} ${unit}: ${name}`
+    })
+    .join('\n')
+
+if (process.argv[1] === resolve(import.meta.filename)) console.log(table(budgets()))

@@ -12,6 +12,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { budgets, table } from './budgets.js'
 import { needChromium } from './chromium.js'
 import { cache, ready, root } from './ready.js'
 
@@ -153,6 +154,15 @@ async function build() {
   return count
 }
 
+/** Each budget counts as a test. @returns {Promise<Count>} */
+async function weights() {
+  if (built === false) return { passed: 0, failed: 1, remark: 'not run: the build failed' }
+  const list = budgets()
+  console.log(table(list))
+  const failed = list.filter(({ actual, limit }) => actual > limit).length
+  return { passed: list.length - failed, failed }
+}
+
 /** @type {Stage[]} */
 const stages = [
   { name: 'types', title: 'Types (tsc -b)', run: whole('typescript', 'tsc', '-b') },
@@ -169,6 +179,7 @@ const stages = [
   { name: 'unused', title: 'Unused code (knip)', run: whole('knip', 'knip') },
   { name: 'unit', title: 'Tests (vitest)', run: unit },
   { name: 'build', title: 'Build (vite)', run: build },
+  { name: 'budgets', title: 'Budgets (bytes of the build)', run: weights },
   { name: 'browser', title: 'Browser tests (Playwright)', run: browser },
 ]
 

@@ -43,7 +43,10 @@ test.describe('for whom the page is', () => {
     await expect(
       page.getByText('Are you already free to work for any employer in Canada?'),
     ).toBeVisible()
-    expect(await loaded()).toContain('Are you already free to work')
+    // The first screen is in the page; the words come with the app.
+    await expect
+      .poll(async () => (await loaded()).includes('Are you already free to work'))
+      .toBe(true)
     expect(await loaded()).not.toContain('Is the candidate already free to work')
     await page.getByRole('radio', { name: en.audience.employer }).check()
     await expect(

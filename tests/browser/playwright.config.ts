@@ -29,6 +29,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A busy machine draws late. What never comes still fails, only later.
+  expect: { timeout: 20_000 },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${process.env['IMP_TEST_PORT']}`,
     cwd: '../..',
