@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import react from '@vitejs/plugin-react'
 import { build, runnerImport } from 'vite'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import type * as Prerender from './src/first/prerender.tsx'
 
@@ -23,7 +24,7 @@ const policy = (ownScript: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types imp-worker',
+    'trusted-types imp-worker imp-offline',
   ].join('; ')
 
 /** The one script in the page itself: it chooses the language of the first screen before anything is painted. */
@@ -100,10 +101,51 @@ const contentSecurity = (): Plugin => ({
   },
 })
 
+/**
+ * The service worker and the manifest of the installed app. It keeps every file of the build; a newer version waits until
+ * the person takes it (src/offline). The name of its cache begins as all our names do, so that "forget everything" finds it.
+ */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    id: './',
+    name: 'IMP Stream Finder · Repère PMI',
+    short_name: 'IMP · PMI',
+    description:
+      'Which stream of Canada’s International Mobility Program could fit. Quel volet du Programme de mobilité internationale pourrait convenir.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#faf6ee',
+    theme_color: '#1f5d4c',
+    icons: [
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icons/192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    cacheId: 'imp-stream-finder',
+    globPatterns: ['**/*.{js,css,html,svg,png}'],
+    // The sample for other sites is no part of the app.
+    globIgnores: ['embed/**'],
+    navigateFallback: 'index.html',
+    // Another page of the same host is not ours.
+    navigateFallbackDenylist: [/\/embed\//],
+    // ?for=employer, ?candidate=… and the like: the same page.
+    ignoreURLParametersMatching: [/./],
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+})
+
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
-  plugins: [react(), firstScreens(), contentSecurity()],
+  plugins: [react(), firstScreens(), contentSecurity(), offline],
   server: { host: '127.0.0.1' },
   // Readable from anywhere, as everything here is public: a frame without an origin (docs/EMBED.md) loads scripts so.
   preview: { host: '127.0.0.1', port: 4173, strictPort: false, cors: true },

@@ -39,6 +39,7 @@ import { Review } from './screens/Review.tsx'
 import { useLoaded } from './screens/useLoaded.ts'
 import { changedAt, usePlace } from './screens/usePlace.ts'
 import type { Place } from './screens/usePlace.ts'
+import { UpdateNotice } from './screens/UpdateNotice.tsx'
 import { useWide } from './screens/useWide.ts'
 import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
@@ -228,6 +229,7 @@ function Frame({
         }}
       />
       <main className="main" id="main" ref={main} tabIndex={-1}>
+        <UpdateNotice answers={selectAnswers(snapshot)} />
         {wordsFailed && (
           <Banner kind="warning" title={text.notices.wordsFailed}>
             {null}

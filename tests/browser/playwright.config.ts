@@ -67,7 +67,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // For the keyboard, for long lists and in a frame the narrow width is the harder one; paper has its own.
-      testIgnore: '**/{keyboard,embed,printing,keeping,candidates}.spec.ts',
+      testIgnore: '**/{keyboard,embed,printing,keeping,candidates,offline}.spec.ts',
       grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 800 } },
     },

@@ -378,6 +378,10 @@ export const en = {
     } satisfies Record<SavingTrouble, string>,
     contradiction: 'These 2 answers don’t go together',
     contradictionChange: (question: string) => `Change: ${question}`,
+    update: 'A newer version is ready',
+    updateText: 'It may hold newer rules. Your answers stay when you load it.',
+    updateNow: 'Load it now',
+    updateLater: 'Later',
     wordsFailed: 'These words could not be loaded. Check your connection and try again.',
   },
 }

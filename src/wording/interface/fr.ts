@@ -384,6 +384,11 @@ export const fr: InterfaceWording = {
     },
     contradiction: 'Ces 2 réponses ne vont pas ensemble',
     contradictionChange: (question) => `Changer : ${question}`,
+    update: 'Une version plus récente est prête',
+    updateText:
+      'Elle peut contenir des règles plus récentes. Vos réponses restent quand vous la chargez.',
+    updateNow: 'La charger maintenant',
+    updateLater: 'Plus tard',
     wordsFailed: 'Ces mots n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.',
   },
 }

@@ -1,0 +1,67 @@
+/** A newer version of the app that is there, but waits. */
+export interface Update {
+  /** Lets it take over, and loads the page again under it. */
+  readonly take: () => void
+}
+
+/** What is used of a window. */
+export interface OfflineBrowser {
+  readonly isSecureContext: boolean
+  readonly parent: unknown
+  readonly navigator: { readonly serviceWorker?: ServiceWorkerContainer }
+  readonly location: Pick<Location, 'reload'>
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { readonly createScriptURL: (address: string) => string },
+    ): { createScriptURL(address: string): unknown }
+  }
+}
+
+const script = './sw.js'
+
+/** The page's content policy lets this one script address through, by this name. */
+function trusted({ trustedTypes }: OfflineBrowser): string | URL {
+  if (trustedTypes === undefined) return script
+  const policy = trustedTypes.createPolicy('imp-offline', {
+    createScriptURL: (wanted) => {
+      if (wanted === script) return wanted
+      throw new TypeError('Only our own service worker may be registered.')
+    },
+  })
+  return policy.createScriptURL(script) as URL
+}
+
+/**
+ * Registers the service worker and tells of a newer version, now or later. Where that can't be (an insecure address, a
+ * frame inside another site, a browser without it) nothing happens. Never rejects: without it the page works as ever.
+ */
+export async function keepOffline(
+  browser: OfflineBrowser,
+  tell: (update: Update) => void,
+): Promise<void> {
+  const { navigator, location } = browser
+  const workers = navigator.serviceWorker
+  if (!workers || !browser.isSecureContext || browser.parent !== browser) return
+  try {
+    const registration = await workers.register(trusted(browser), { scope: './' })
+    const tellOf = (waiting: ServiceWorker): void =>
+      tell({
+        take: () => {
+          workers.addEventListener('controllerchange', () => location.reload(), { once: true })
+          // The page's own worker, of its own origin: the first argument is all there is.
+          waiting.postMessage({ type: 'SKIP_WAITING' }, [])
+        },
+      })
+    // Without a controller this is the first visit, and what waits is no newer version.
+    const look = (): void => {
+      if (registration.waiting && workers.controller) tellOf(registration.waiting)
+    }
+    look()
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', look)
+    })
+  } catch {
+    // Refused, or no network: the page is there all the same.
+  }
+}
