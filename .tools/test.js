@@ -3,7 +3,7 @@
  * a summary whose last line is `N passed, N failed`.
  *
  * Tests count one by one, every other stage counts as one. A stage that fails does not keep the later
- * ones from running, except that the browser tests need a build. Runs of no tests at all fail.
+ * ones from running, except that the hosting and browser tests need a build. Runs of no tests at all fail.
  *
  *   npm test -- --no-browser          leave the browser tests out, knowingly
  *   npm test -- --only=types,lint     only these stages
@@ -100,10 +100,25 @@ function judged(well, count) {
 /** @param {number} skipped */
 const skippedRemark = (skipped) => (skipped > 0 ? { remark: `${skipped} skipped` } : {})
 
-async function unit() {
-  const file = reportFile('vitest.json')
+const unit = () => vitest('vitest.json')
+
+function hosting() {
+  if (built === false) {
+    return Promise.resolve({ passed: 0, failed: 1, remark: 'not run: the build failed' })
+  }
+  return vitest('hosting.json', '--config=tests/hosting/vitest.config.ts')
+}
+
+/**
+ * @param {string} name what the report is called
+ * @param {string[]} args
+ * @returns {Promise<Count>}
+ */
+async function vitest(name, ...args) {
+  const file = reportFile(name)
   const well = await runs('vitest', 'vitest', [
     'run',
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -169,6 +184,7 @@ const stages = [
   { name: 'unused', title: 'Unused code (knip)', run: whole('knip', 'knip') },
   { name: 'unit', title: 'Tests (vitest)', run: unit },
   { name: 'build', title: 'Build (vite)', run: build },
+  { name: 'hosting', title: 'Hosting (nginx)', run: hosting },
   { name: 'browser', title: 'Browser tests (Playwright)', run: browser },
 ]
 
