@@ -1,11 +1,11 @@
 /**
- * Prints the list of what is built into the app (a software bill of materials, CycloneDX): docs/sbom.cdx.json.
- * It comes from the lock alone, so it needs no network, and holds no day and no number that changes by itself.
+ * Prints the list of all packages that the app depends on (a software bill of materials, CycloneDX 1.5):
+ * docs/sbom.cdx.json. It comes from package-lock.json alone, so it needs no network, and says nothing that changes by
+ * itself: no day, no serial number. (npm's own list leaves out every package that a tool wants too, React among them.)
  *
  *   npm run sbom              writes it
  *   npm run sbom -- --check   writes nothing, and fails when it is not what would be written
  */
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,73 +14,127 @@ import { root } from './ready.js'
 /** Where it lies in the repository. */
 export const sbomFile = 'docs/sbom.cdx.json'
 
+/** @typedef {Record<string, string>} Wanted */
 /**
- * @typedef {object} Component
- * @property {string} [bom-ref]
- * @property {string} type
- * @property {string} name
+ * @typedef {object} Locked
  * @property {string} version
- * @property {string} [purl]
- * @property {string} [scope]
- * @property {{ alg: string, content: string }[]} [hashes]
- * @property {{ license?: { id?: string, name?: string }, expression?: string }[]} [licenses]
+ * @property {string} [license]
+ * @property {string} [integrity]
+ * @property {Wanted} [dependencies]
+ * @property {Wanted} [optionalDependencies]
+ * @property {Wanted} [peerDependencies]
  */
-/** @typedef {{ ref: string, dependsOn?: string[] }} Dependency */
-/** @typedef {{ metadata: { component: Component }, components: Component[], dependencies: Dependency[] }} Bom */
+/** @typedef {{ name: string, version: string, packages: Record<string, Locked> }} Lock */
 
-/** npm's list, as far as it says something about a package; where a package was fetched from is left out. */
-function npmsList() {
-  const running = process.env['npm_execpath']
-  const args = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only', '--offline']
-  /** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
-  const options = { cwd: root, encoding: 'utf8' }
-  const { status, stdout, stderr } = running?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [running, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
-  if (status !== 0) throw new Error(`npm could not list the packages: ${stderr}`)
-  return /** @type {Bom} */ (JSON.parse(stdout))
+/**
+ * Where a package that another one wants is installed: beside it, or in a folder further up. Undefined when it is not,
+ * as an optional one may be.
+ * @param {Lock} lock
+ * @param {string} from
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+function placeOf(lock, from, name) {
+  const place = `${from === '' ? '' : `${from}/`}node_modules/${name}`
+  if (place in lock.packages) return place
+  if (from === '') return undefined
+  const up = from.lastIndexOf('/node_modules/')
+  return placeOf(lock, up < 0 ? '' : from.slice(0, up), name)
 }
 
-/** @param {Component} component */
-const described = ({ 'bom-ref': ref, type, name, version, purl, scope, hashes, licenses }) => ({
-  'bom-ref': ref,
-  type,
-  name,
-  version,
-  scope,
-  purl,
-  hashes,
-  licenses,
-})
+/** @param {string} place */
+const nameAt = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
-/** The text of the list. */
-export function sbomText() {
-  const { metadata, components, dependencies } = npmsList()
-  const { 'bom-ref': ref, version, licenses } = metadata.component
+/** @param {Lock} lock @param {string} place */
+const lockedAt = (lock, place) => {
+  const locked = lock.packages[place]
+  if (locked === undefined) throw new Error(`package-lock.json has no ${place}.`)
+  return locked
+}
+
+/** @param {Lock} lock @param {string} place */
+const wantedBy = (lock, place) => {
+  const { dependencies, optionalDependencies, peerDependencies } = lockedAt(lock, place)
+  const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+  return [...new Set(names.flatMap((name) => placeOf(lock, place, name) ?? []))]
+}
+
+/**
+ * The app's packages, and theirs.
+ * @param {Lock} lock
+ */
+function places(lock) {
+  /** @type {Set<string>} */
+  const found = new Set()
+  const waiting = wantedBy(lock, '')
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    waiting.push(...wantedBy(lock, next))
+  }
+  return [...found].toSorted()
+}
+
+/** A package's address in the notation of purl. @param {string} name @param {string} version */
+const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`
+
+/** The text of the list that belongs to the text of a lock. @param {string} text */
+export function sbomText(text) {
+  const lock = /** @type {Lock} */ (JSON.parse(text))
+  const found = places(lock)
+  const self = purl(lock.name, lock.version)
+  /** @param {string} place */
+  const refOf = (place) => purl(nameAt(place), lockedAt(lock, place).version)
   const list = {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
     version: 1,
     metadata: {
-      // npm calls the app by its folder; its name is the one in package.json.
       component: {
-        'bom-ref': ref,
         type: 'application',
-        name: 'imp-stream-finder',
-        version,
-        licenses,
+        'bom-ref': self,
+        name: lock.name,
+        version: lock.version,
+        licenses: licences(lockedAt(lock, '')),
       },
     },
-    components: components
-      .map(described)
-      .toSorted((one, other) => ((one.purl ?? '') < (other.purl ?? '') ? -1 : 1)),
-    dependencies: dependencies.toSorted((one, other) => (one.ref < other.ref ? -1 : 1)),
+    components: found.map((place) => {
+      const locked = lockedAt(lock, place)
+      return {
+        type: 'library',
+        'bom-ref': refOf(place),
+        name: nameAt(place),
+        version: locked.version,
+        purl: refOf(place),
+        licenses: licences(locked),
+        hashes: (locked.integrity ?? '')
+          .split(' ')
+          .filter((one) => one.startsWith('sha512-'))
+          .map((one) => ({
+            alg: 'SHA-512',
+            content: Buffer.from(one.slice('sha512-'.length), 'base64').toString('hex'),
+          })),
+      }
+    }),
+    dependencies: ['', ...found].map((place) => ({
+      ref: place === '' ? self : refOf(place),
+      dependsOn: wantedBy(lock, place)
+        .filter((one) => found.includes(one))
+        .map(refOf)
+        .toSorted(),
+    })),
   }
   return `${JSON.stringify(list, null, 2)}\n`
 }
 
+/** A licence by its name, or several in one expression. @param {Locked} locked */
+const licences = ({ license }) =>
+  license === undefined
+    ? []
+    : [/[ ()]/.test(license) ? { expression: license } : { license: { id: license } }]
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = sbomText()
+  const text = sbomText(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const file = join(root, sbomFile)
   if (!process.argv.includes('--check')) writeFileSync(file, text)
   else if (readFileSync(file, 'utf8') !== text) {
