@@ -26,10 +26,13 @@ function findNginx() {
     .find((file) => existsSync(file) && starts(file))
 }
 
-/** @param {string[]} args */
-const apt = (...args) => {
-  console.error(`> apt-get ${args.join(' ')}`)
-  spawnSync('apt-get', args, {
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+const attempt = (command, ...args) => {
+  console.error(`> ${[command, ...args].join(' ')}`)
+  spawnSync(command, args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeout: 180_000,
@@ -43,8 +46,8 @@ export function needNginx() {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.error('No nginx on this machine; installing one for the hosting tests ...')
     // A failed update (one source of several out of reach, say) need not keep the install from working.
-    apt('update')
-    apt('install', '-y', '--no-install-recommends', 'nginx-light')
+    attempt('apt-get', 'update')
+    attempt('apt-get', 'install', '-y', '--no-install-recommends', 'nginx-light')
     const installed = findNginx()
     if (installed !== undefined) return installed
   }

@@ -218,17 +218,17 @@ async function main() {
   ready()
   /** @type {{ title: string, count: Count, seconds: number }[]} */
   const results = []
-  for (const { title, run } of list) {
+  // One after the other: their output would mix, and the last ones need the build.
+  await list.reduce(async (before, { title, run }) => {
+    await before
     console.log(`\n=== ${title}`)
     const from = performance.now()
-    // One after the other on purpose: their output would mix, and the last needs the build.
-    // oxlint-disable-next-line no-await-in-loop
     const count = await run().catch((/** @type {unknown} */ error) => {
       console.error(error instanceof Error ? error.message : error)
       return { passed: 0, failed: 1, remark: 'could not be run' }
     })
     results.push({ title, count, seconds: (performance.now() - from) / 1000 })
-  }
+  }, Promise.resolve())
   console.log('\n=== Summary')
   for (const { title, count, seconds } of results) {
     const remark = 'remark' in count ? `  (${count.remark})` : ''
