@@ -408,6 +408,7 @@ const doors: readonly Door[] = [
         heard.push(answers)
       })
       const other = new BroadcastChannel(channelName)
+      const say: (message: unknown) => void = other.postMessage.bind(other)
       const arrived = new Promise((resolve) => {
         const last = new BroadcastChannel(channelName)
         last.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -427,12 +428,12 @@ const doors: readonly Door[] = [
       ]
       for (const message of messages) {
         try {
-          other.postMessage(message)
+          say(message)
         } catch {
           // Too deep to be sent: it never arrives.
         }
       }
-      other.postMessage('the end')
+      say('the end')
       await arrived
       other.close()
       stop()

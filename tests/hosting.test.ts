@@ -57,6 +57,9 @@ describe('the files for hosts', () => {
   it('are all named in docs/HOSTING.md, with every header', () => {
     const page = read('docs/HOSTING.md')
     for (const file of Object.keys(hostFiles)) expect(page).toContain(file.replace('docs/', ''))
+    const [map = 'none'] =
+      /map \$args[^}]+\}/.exec(hostFiles['docs/hosting/nginx.conf'] ?? '') ?? []
+    expect(page).toContain(map)
     for (const name of [...Object.keys(headers.everywhere), 'Content-Security-Policy']) {
       expect(page).toContain(`\`${name}\``)
     }
