@@ -3,7 +3,7 @@
  * a summary whose last line is `N passed, N failed`.
  *
  * Tests count one by one, every other stage counts as one. A stage that fails does not keep the later
- * ones from running, except that the browser tests need a build. Runs of no tests at all fail.
+ * ones from running, except that the hosting and browser tests need a build. Runs of no tests at all fail.
  *
  *   npm test -- --no-browser          leave the browser tests out, knowingly
  *   npm test -- --only=types,lint     only these stages
@@ -101,10 +101,25 @@ function judged(well, count) {
 /** @param {number} skipped */
 const skippedRemark = (skipped) => (skipped > 0 ? { remark: `${skipped} skipped` } : {})
 
-async function unit() {
-  const file = reportFile('vitest.json')
+const unit = () => vitest('vitest.json')
+
+function hosting() {
+  if (built === false) {
+    return Promise.resolve({ passed: 0, failed: 1, remark: 'not run: the build failed' })
+  }
+  return vitest('hosting.json', '--config=tests/hosting/vitest.config.ts')
+}
+
+/**
+ * @param {string} name what the report is called
+ * @param {string[]} args
+ * @returns {Promise<Count>}
+ */
+async function vitest(name, ...args) {
+  const file = reportFile(name)
   const well = await runs('vitest', 'vitest', [
     'run',
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -180,6 +195,7 @@ const stages = [
   { name: 'unit', title: 'Tests (vitest)', run: unit },
   { name: 'build', title: 'Build (vite)', run: build },
   { name: 'budgets', title: 'Budgets (bytes of the build)', run: weights },
+  { name: 'hosting', title: 'Hosting (nginx)', run: hosting },
   { name: 'browser', title: 'Browser tests (Playwright)', run: browser },
 ]
 
@@ -213,17 +229,17 @@ async function main() {
   ready()
   /** @type {{ title: string, count: Count, seconds: number }[]} */
   const results = []
-  for (const { title, run } of list) {
+  // One after the other: their output would mix, and the last ones need the build.
+  await list.reduce(async (before, { title, run }) => {
+    await before
     console.log(`\n=== ${title}`)
     const from = performance.now()
-    // One after the other on purpose: their output would mix, and the last needs the build.
-    // oxlint-disable-next-line no-await-in-loop
     const count = await run().catch((/** @type {unknown} */ error) => {
       console.error(error instanceof Error ? error.message : error)
       return { passed: 0, failed: 1, remark: 'could not be run' }
     })
     results.push({ title, count, seconds: (performance.now() - from) / 1000 })
-  }
+  }, Promise.resolve())
   console.log('\n=== Summary')
   for (const { title, count, seconds } of results) {
     const remark = 'remark' in count ? `  (${count.remark})` : ''

@@ -68,6 +68,9 @@ const schemas: ReadonlyMap<QuestionId, z.ZodMiniType<Answer>> = new Map(
   questionIds.map((id) => [id, schemaOf(question(id))]),
 )
 
+/** For how many unknown fields of one input the nearest question is looked for. */
+const mostSearched = 100
+
 const bare = (row: string): string => row.replace(/\?$/, '')
 
 /** What was wrong with one field of something that should have been answers. */
@@ -95,7 +98,10 @@ export function parseAnswers(input: unknown): {
   }
   for (const [field, value] of Object.entries(fields.data)) {
     if (!isQuestionId(field)) {
-      problems.push({ field, problem: 'unknownQuestion', value, nearest: nearestQuestion(field) })
+      const unknown = { field, problem: 'unknownQuestion', value } as const
+      // A file may hold a hundred thousand such fields, and looking for what is near takes its time.
+      const isSearched = problems.length < mostSearched
+      problems.push(isSearched ? { ...unknown, nearest: nearestQuestion(field) } : unknown)
       continue
     }
     const answer = parseAnswer(field, value)
@@ -124,7 +130,8 @@ export const isQuestionId = (text: string): text is QuestionId => Object.hasOwn(
 export function nearestQuestion(text: string): QuestionId {
   const scored = questionIds.map((id) => ({
     id,
-    distance: edits(text.toLowerCase(), id.toLowerCase()),
+    // Longer than any id: what stands behind makes none of them nearer, and it could be a whole file.
+    distance: edits(text.slice(0, 100).toLowerCase(), id.toLowerCase()),
   }))
   return scored.reduce((best, one) => (one.distance < best.distance ? one : best)).id
 }

@@ -131,5 +131,10 @@ function cellIn(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value
   }
-  return Array.isArray(value) ? value.join(';') : null
+  if (!Array.isArray(value)) return null
+  const parts: readonly unknown[] = value
+  // Lists within lists are none of our values, and one nested deep enough would break `join`.
+  return parts.every((part) => typeof part === 'string' || typeof part === 'number')
+    ? parts.join(';')
+    : null
 }

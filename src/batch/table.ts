@@ -44,15 +44,26 @@ export interface RawRow {
 
 const longest = 60
 
+/** Marks that turn the direction of the text around them, halves of characters, and characters without a width. */
+const unseen = /[\p{Bidi_Control}\p{Cs}\u200B\u2060-\u2064\uFEFF]/gu
+
+/** A value of JSON as its text; nothing for one that is nested too deep to be written. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return ''
+  }
+}
+
 /** A value as it was given, short enough to be shown. */
 export function shownValue(value: unknown): string {
   const text =
-    value instanceof Date
-      ? dayOf(value)
-      : typeof value === 'string'
-        ? value
-        : (JSON.stringify(value) ?? '')
-  const line = text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+    value instanceof Date ? dayOf(value) : typeof value === 'string' ? value : jsonOf(value)
+  const line = text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(unseen, '')
+    .trim()
   return line.length <= longest ? line : `${[...line].slice(0, longest).join('')}…`
 }
 

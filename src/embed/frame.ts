@@ -40,10 +40,6 @@ export function openEmbed(browser: Window): Embed {
     const message = { source: messageSource, version: messageVersion, ...content }
     parent.postMessage(Message.parse(message), host)
   }
-  for (const { parameter, reason } of problems) {
-    // oxlint-disable-next-line no-console -- for whoever sets the frame up; a visitor reads the page
-    console.warn(`IMP Stream Finder: the parameter "${parameter}" is not followed (${reason}).`)
-  }
   let told: ResultKind | null = null
   wear(settings, page)
   post({ type: 'ready' })

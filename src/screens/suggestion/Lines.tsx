@@ -84,6 +84,10 @@ export function LineTree({ lines }: { readonly lines: readonly ExplainedLine[] }
 const flattened = (line: ExplainedLine): readonly ExplainedLine[] =>
   line.kind === 'all' ? line.parts.flatMap(flattened) : [line]
 
+/** What a line is made of: the ways of a rule have no name of their own. */
+const nameOf = ({ criterion, kind, parts }: ExplainedLine): string =>
+  criterion?.id ?? `${kind}(${parts.map(nameOf).join(' ')})`
+
 function Group({ group }: { readonly group: ExplainedLine }) {
   const { language, text } = useAround().words
   const state = stateOf(group)
@@ -97,10 +101,8 @@ function Group({ group }: { readonly group: ExplainedLine }) {
           {text.reasons[state]}. {text.reasons.oneIsEnough}
         </p>
         <ul className="lines tree-ways">
-          {group.parts.map((way, index) => (
-            // The ways of a rule have no name of their own and never change places.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index} className="tree-way">
+          {group.parts.map((way) => (
+            <li key={nameOf(way)} className="tree-way">
               {flattened(way).length > 1 && <p className="line-note">{text.reasons.together}</p>}
               <LineTree lines={[way]} />
             </li>

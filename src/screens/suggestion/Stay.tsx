@@ -14,10 +14,8 @@ export function Stay({ duration }: { readonly duration: DurationPlan }) {
   return (
     <Section title={text.stay.title} part="stay">
       <ol className="timeline" aria-label={text.stay.caption}>
-        {placed(duration.timeline).map(({ stretch, start, share }, index) => (
-          // Stretches have no name of their own and never change places.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>
+        {placed(duration.timeline).map(({ stretch, start, share }) => (
+          <li key={`${stretch.kind} ${start}`}>
             <span>{stretchText(stretch, duration.unit, text, language)}</span>
             <span
               className={`timeline-bar timeline-${stretch.length === null ? 'open' : stretch.kind}`}

@@ -4,6 +4,7 @@ import { isQuota, storeKey } from '../store.ts'
 import type { SavingTrouble, Store } from '../store.ts'
 import { parseLetter } from './letter.ts'
 import type { Letter } from './letter.ts'
+import { plainText } from './plainText.ts'
 
 /** A letter kept under a name, to start the next one from. */
 export interface Template {
@@ -37,7 +38,14 @@ const File = z.object({
 })
 
 const Named = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  // Whoever made the file wrote the name, so it is made harmless as all words of others.
+  name: z.pipe(
+    z.pipe(
+      z.string().check(z.maxLength(80)),
+      z.transform((name) => plainText(name, 80)),
+    ),
+    z.string().check(z.minLength(1)),
+  ),
   letter: z.looseObject({ answers: z.record(z.string(), z.unknown()) }),
 })
 

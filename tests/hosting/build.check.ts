@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import { cache, root } from '../../.tools/ready.js'
+
+const again = join(cache, 'built-again')
+
+afterAll(() => rmSync(again, { recursive: true, force: true }))
+
+/** What a folder holds: each file with a digest of its bytes. */
+const digests = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((file) => [
+        relative(folder, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  )
+
+describe('the build', () => {
+  it('is the same to the byte when it is made again, elsewhere', async () => {
+    // By itself, as the other was: within a test React would be built for development.
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env
+    const vite = join(root, 'node_modules/vite/bin/vite.js')
+    await promisify(execFile)(
+      process.execPath,
+      [vite, 'build', '--outDir', again, '--emptyOutDir', '--logLevel', 'error'],
+      { cwd: root, env },
+    )
+    const [first, second] = [digests(join(root, 'dist')), digests(again)]
+    expect(Object.keys(first).length).toBeGreaterThan(20)
+    // When it isn't: is `dist` of this source? npm run build.
+    expect(second).toEqual(first)
+  })
+
+  it('asks for nothing by an address that leaves its folder', () => {
+    const page = readFileSync(join(root, 'dist/index.html'), 'utf8')
+    // What is loaded. Where a link leads is another matter.
+    const addresses = [
+      ...page.matchAll(/<(?:script|link|img)\b[^>]*\s(?:src|href)="([^"]*)"/g),
+    ].map(([, one]) => one)
+    expect(addresses.length).toBeGreaterThan(3)
+    expect(addresses.filter((one) => one?.startsWith('./') !== true)).toEqual([])
+  })
+})
