@@ -14,6 +14,7 @@ import {
   isAlways,
   isNever,
   moved,
+  reads,
   simplified,
   variablesIn,
 } from './logic/search.ts'
@@ -48,11 +49,17 @@ export interface Outcome {
   readonly formula: Formula
 }
 
+/** An outcome with what is left of its formula. */
+interface Live {
+  readonly outcome: Outcome
+  readonly formula: Formula
+}
+
 /** What is left to decide under some answers. */
 interface Situation {
   readonly domains: Domains
   /** The outcomes that are still possible as far as their own formula goes, best first, simplified. */
-  readonly live: readonly Outcome[]
+  readonly live: readonly Live[]
   readonly matters: Map<QuestionId, boolean>
   next: QuestionId | null | undefined
 }
@@ -121,10 +128,10 @@ export function interviewOf({ variants }: Edition): Interview {
   }
 
   function situationIn(answers: Answers): Situation {
-    const domains = readings.domains(answers)
-    const key = domains.join()
+    const key = readings.keyOf(answers)
     const known = situations.get(key)
     if (known) return known
+    const domains = readings.domains(answers)
     const made: Situation = {
       domains,
       live: liveOutcomes(outcomes, domains),
@@ -144,7 +151,7 @@ export function interviewOf({ variants }: Edition): Interview {
     const situation = situationOf(answers)
     const known = situation.matters.get(id)
     if (known !== undefined) return known
-    const found = witnessIn(situation, new Set(readings.variablesOf(id))) !== null
+    const found = witnessIn(situation, readings.variablesOf(id)) !== null
     situation.matters.set(id, found)
     return found
   }
@@ -155,11 +162,11 @@ export function interviewOf({ variants }: Edition): Interview {
       : [readings.answersIn(found[0]), readings.answersIn(found[1])]
 
   const witness = (id: QuestionId, answers: Answers): Pair | 'gaveUp' | null =>
-    people(witnessIn(situationOf(answers), new Set(readings.variablesOf(id))))
+    people(witnessIn(situationOf(answers), readings.variablesOf(id)))
 
   function pivot(variant: string, id: QuestionId): Pair | 'gaveUp' | null {
     const { domains } = situationOf({})
-    const variables = new Set(readings.variablesOf(id))
+    const variables = readings.variablesOf(id)
     const at = outcomes.findIndex((one) => one.kind === 'clear' && one.variant?.id === variant)
     const first = outcomes[at]
     const doubtful = outcomes.find((one) => one.kind === 'unsettled' && one.variant?.id === variant)
@@ -180,10 +187,20 @@ export function interviewOf({ variants }: Edition): Interview {
     )
   }
 
+  /** The questions that something still possible reads: no other can matter. */
+  function readIn({ live }: Situation): Set<QuestionId> {
+    const variables = new Set<number>()
+    for (const { formula } of live) variablesIn(formula, variables)
+    const read = new Set<QuestionId>()
+    for (const variable of variables) read.add(readings.questionOf(variable))
+    return read
+  }
+
   function nextQuestion(answers: Answers): QuestionId | null {
     const situation = situationOf(answers)
     if (situation.next === undefined) {
-      situation.next = questionIds.find((id) => matters(id, answers)) ?? null
+      const read = readIn(situation)
+      situation.next = questionIds.find((id) => read.has(id) && matters(id, answers)) ?? null
     }
     return situation.next
   }
@@ -218,11 +235,7 @@ export function interviewOf({ variants }: Edition): Interview {
 
   function left(answers: Answers): { min: number; max: number } {
     if (nextQuestion(answers) === null) return { min: 0, max: 0 }
-    const read = new Set<QuestionId>()
-    for (const { formula } of situationOf(answers).live) {
-      for (const variable of variablesIn(formula)) read.add(readings.questionOf(variable))
-    }
-    return { min: 1, max: read.size }
+    return { min: 1, max: readIn(situationOf(answers)).size }
   }
 
   function outcome(answers: Answers): Outcome {
@@ -231,7 +244,7 @@ export function interviewOf({ variants }: Edition): Interview {
     const someone = domains.map((domain) => domain & -domain)
     const found = live.find(({ formula }) => isAlways(simplified(formula, someone)))
     if (!found) throw new Error('There is always an outcome')
-    return found
+    return found.outcome
   }
 
   function openFor(variant: Variant, answers: Answers): readonly QuestionId[] {
@@ -246,7 +259,7 @@ export function interviewOf({ variants }: Edition): Interview {
       (id) =>
         read.has(id) &&
         formulas.some(
-          (formula) => pivotIn(formula, new Set(readings.variablesOf(id)), domains) !== null,
+          (formula) => pivotIn(formula, readings.variablesOf(id), domains) !== null,
         ),
     )
   }
@@ -297,12 +310,12 @@ function formulaOf(condition: Condition, level: State, readings: Readings): Form
   return readings.atLeast(condition, level)
 }
 
-function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly Outcome[] {
-  const live: Outcome[] = []
+function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly Live[] {
+  const live: Live[] = []
   for (const outcome of outcomes) {
     const formula = simplified(outcome.formula, domains)
     if (isNever(formula)) continue
-    live.push({ ...outcome, formula })
+    live.push({ outcome, formula })
     if (isAlways(formula)) break
   }
   return live
@@ -330,11 +343,14 @@ function pivotIn(
   domains: Domains,
   others: readonly Goal[] = [],
 ): Witness {
+  if (!reads(formula, own)) return null
   const second: Goal = { formula: moved(formula, own, domains.length), wanted: false }
+  // The second person is as free as the first: their own variables stand behind all the others.
+  const both = [...domains, ...domains]
   for (const alternative of 'any' in formula ? formula.any : [formula]) {
     if (!reads(alternative, own)) continue
     const first: Goal = { formula: alternative, wanted: true }
-    const found = findPerson([first, second, ...others], [...domains, ...domains])
+    const found = findPerson([first, second, ...others], both)
     if (found === 'gaveUp') return found
     if (found !== null) return pairOf(found, own, domains.length)
   }
@@ -350,11 +366,6 @@ const pairOf = (
   const one = found.slice(0, count)
   const other = one.map((domain, at) => (own.has(at) ? (found[at + count] ?? domain) : domain))
   return [one, other]
-}
-
-function reads(formula: Formula, variables: ReadonlySet<number>): boolean {
-  if ('leaf' in formula) return variables.has(formula.leaf)
-  return ('all' in formula ? formula.all : formula.any).some((part) => reads(part, variables))
 }
 
 let current: Interview | undefined

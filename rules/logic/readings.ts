@@ -23,15 +23,23 @@ export interface Readings {
   /** How many variables there are. */
   readonly count: number
   /** The variables of a question; none when no line reads it. */
-  variablesOf(id: QuestionId): readonly number[]
+  variablesOf(id: QuestionId): ReadonlySet<number>
   /** The question of a variable. */
   questionOf(variable: number): QuestionId
   /** What each variable may still be under the answers. */
   domains(answers: Answers): Domains
+  /** A short text, the same for all answers with the same domains and for no others. */
+  keyOf(answers: Answers): string
   /** Someone who is in these domains: an answer to every question that a line reads. */
   answersIn(domains: Domains): Answers
   /** The formula for "this line is in the given state or a better one". */
   atLeast(line: Criterion, level: State): Formula
+}
+
+/** The buckets that an answer lies in, one a variable, and the same as a text. */
+interface Place {
+  readonly bits: readonly number[]
+  readonly text: string
 }
 
 /** The buckets of one question. */
@@ -45,26 +53,40 @@ interface Reading {
   atLeast(line: Criterion, level: State): Formula
 }
 
+/** A question as the lines read it, with the first of its variables. */
+interface Read {
+  readonly id: QuestionId
+  readonly reading: Reading
+  readonly first: number
+  readonly variables: ReadonlySet<number>
+  placeOf(answer: Answer): Place
+}
+
 /** Reads the questions through the given lines of law. */
 export function readingsOf(lines: readonly Criterion[]): Readings {
-  const readings = new Map<QuestionId, { reading: Reading; first: number }>()
-  const owners: QuestionId[] = []
-  for (const id of new Set(lines.map(({ asks }) => asks))) {
-    const own = lines.filter(({ asks }) => asks === id)
-    const reading = readingOf(id, own)
-    readings.set(id, { reading, first: owners.length })
-    for (const _ of reading.sizes) owners.push(id)
+  const byQuestion = new Map<QuestionId, Set<Criterion>>()
+  for (const line of lines) {
+    const own = byQuestion.get(line.asks)
+    if (own) own.add(line)
+    else byQuestion.set(line.asks, new Set([line]))
   }
-  const everything = [...readings.values()].flatMap(({ reading }) =>
-    reading.sizes.map((size) => 2 ** size - 1),
-  )
+  const byId = new Map<QuestionId, Read>()
+  const owners: QuestionId[] = []
+  for (const [id, own] of byQuestion) {
+    const reading = readingOf(id, [...own])
+    const first = owners.length
+    for (const _ of reading.sizes) owners.push(id)
+    const variables = new Set(reading.sizes.map((_, index) => first + index))
+    byId.set(id, { id, reading, first, variables, placeOf: rememberedPlaces(reading) })
+  }
+  const readings = [...byId.values()]
+  const everything = readings.flatMap(({ reading }) => reading.sizes.map((size) => 2 ** size - 1))
+  // Variants share most of their lines, and every line is wanted at three levels.
+  const formulas = new Map<Criterion, Formula[]>()
 
   return {
     count: owners.length,
-    variablesOf(id) {
-      const known = readings.get(id)
-      return known ? known.reading.sizes.map((_, index) => known.first + index) : []
-    },
+    variablesOf: (id) => byId.get(id)?.variables ?? noVariables,
     questionOf(variable) {
       const owner = owners[variable]
       if (owner === undefined) throw new RangeError(`There is no variable ${variable}`)
@@ -72,16 +94,24 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
     },
     domains(answers) {
       const domains = [...everything]
-      for (const [id, { reading, first }] of readings) {
+      for (const { id, first, placeOf } of readings) {
         const answer = answerTo(answers, id)
         if (answer === undefined) continue
-        reading.bitsOf(answer).forEach((bits, index) => (domains[first + index] = bits))
+        placeOf(answer).bits.forEach((bits, index) => (domains[first + index] = bits))
       }
       return domains
     },
+    keyOf(answers) {
+      let key = ''
+      for (const { id, placeOf } of readings) {
+        const answer = answerTo(answers, id)
+        key += answer === undefined ? ',' : `${placeOf(answer).text},`
+      }
+      return key
+    },
     answersIn(domains) {
       let answers: Answers = {}
-      for (const [id, { reading, first }] of readings) {
+      for (const { id, reading, first } of readings) {
         // Where several buckets are left, any will do: the lowest.
         const bits = reading.sizes.map(
           (_, at) => (domains[first + at] ?? 0) & -(domains[first + at] ?? 0),
@@ -91,10 +121,36 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
       return answers
     },
     atLeast(line, level) {
-      const known = readings.get(line.asks)
+      const known = byId.get(line.asks)
       if (!known) throw new RangeError(`No reading of ${line.asks}`)
-      return shifted(known.reading.atLeast(line, level), known.first)
+      const levels = formulas.get(line) ?? []
+      formulas.set(line, levels)
+      return (levels[level] ??= shifted(known.reading.atLeast(line, level), known.first))
     },
+  }
+}
+
+const noVariables: ReadonlySet<number> = new Set()
+
+/** Answers of one question whose place is kept; beyond, they are all worked out anew, so that memory stays bounded. */
+const mostPlaces = 2000
+
+/**
+ * The place of each answer, remembered: everybody gives one of a few answers, and finding its buckets asks every line
+ * that reads the question.
+ */
+function rememberedPlaces(reading: Reading): (answer: Answer) => Place {
+  const places = new Map<string | number, Place>()
+  return (answer) => {
+    // A list can't be looked up by itself, so it is by its text.
+    const word = isSeveral(answer) ? `[${answer.join(';')}]` : answer
+    const known = places.get(word)
+    if (known) return known
+    const bits = reading.bitsOf(answer)
+    const made: Place = { bits, text: bits.join('.') }
+    if (places.size >= mostPlaces) places.clear()
+    places.set(word, made)
+    return made
   }
 }
 
@@ -114,9 +170,13 @@ function readingOf(id: QuestionId, lines: readonly Criterion[]): Reading {
 // ——— One answer, one variable
 
 function singleReading(lines: readonly Criterion[], samples: readonly Answer[]): Reading {
-  const signature = (answer: Answer): string => lines.map((line) => stateOf(line, answer)).join('')
-  const buckets = [...new Set(samples.map(signature))]
+  const signature = (answer: Answer): string => {
+    let states = ''
+    for (const line of lines) states += stateOf(line, answer)
+    return states
+  }
   const sampleOf = new Map(samples.map((sample) => [signature(sample), sample]))
+  const buckets = [...sampleOf.keys()]
   return {
     sizes: [buckets.length],
     bitsOf(answer) {
@@ -129,10 +189,11 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
     },
     atLeast(line, level) {
       let mask = 0
-      buckets.forEach((bucket, index) => {
-        const sample = sampleOf.get(bucket)
-        if (sample !== undefined && stateOf(line, sample) >= level) mask |= 1 << index
-      })
+      let bit = 1
+      for (const sample of sampleOf.values()) {
+        if (stateOf(line, sample) >= level) mask |= bit
+        bit <<= 1
+      }
       return { leaf: 0, mask }
     },
   }
