@@ -116,15 +116,13 @@ export function interviewOf({ variants }: Edition): Interview {
   const readings = readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
   const outcomes = outcomesOf(own, readings)
   const situations = new Map<string, Situation>()
-  // Every question is tried on the same answers, so what they amount to is worked out once.
-  const ofAnswers = new WeakMap<Answers, Situation>()
+  // Every question is tried on the same answers, so what they amount to is kept until others come. Only the last ones:
+  // a weak map of all answers took the garbage collector longer than working them out anew.
+  let last: { readonly answers: Answers; readonly situation: Situation } | undefined
 
   function situationOf(answers: Answers): Situation {
-    const known = ofAnswers.get(answers)
-    if (known) return known
-    const found = situationIn(answers)
-    ofAnswers.set(answers, found)
-    return found
+    if (last?.answers !== answers) last = { answers, situation: situationIn(answers) }
+    return last.situation
   }
 
   function situationIn(answers: Answers): Situation {
