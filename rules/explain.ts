@@ -45,12 +45,13 @@ function explained(
   decisive: boolean,
   value = evaluate(condition, answers),
 ): ExplainedLine {
-  const shared = { truth: truthOf(value), decisive }
+  const truth = truthOf(value)
   if (!('all' in condition) && !('any' in condition)) {
     const answer = answerTo(answers, condition.asks)
     return {
-      ...shared,
       kind: 'criterion',
+      truth,
+      decisive,
       wantsEvidence: value === state.met && wantsEvidence(condition, answer),
       asked: answer !== undefined,
       criterion: condition,
@@ -64,8 +65,9 @@ function explained(
     return explained(part, answers, decisive && decides(own, value), own)
   })
   return {
-    ...shared,
     kind: 'all' in condition ? 'all' : 'any',
+    truth,
+    decisive,
     wantsEvidence: value === state.met && conditionWantsEvidence(condition, answers),
     asked: parts.every((part) => part.asked),
     criterion: null,

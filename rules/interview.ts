@@ -12,9 +12,9 @@ import {
   budget,
   findPerson,
   isAlways,
-  isNever,
   moved,
   reads,
+  settled,
   simplified,
   variablesIn,
 } from './logic/search.ts'
@@ -108,7 +108,8 @@ export interface Interview {
 /** Facts on one page at the most. */
 export const mostOnAPage = 5
 
-const remembered = 4000
+/** Situations remembered. A person passes some dozens; of a long list most come once, and to keep them fills memory. */
+const remembered = 500
 
 /** Builds the interview of an edition. The first question takes the time; it is best built once. */
 export function interviewOf({ variants }: Edition): Interview {
@@ -311,8 +312,9 @@ function formulaOf(condition: Condition, level: State, readings: Readings): Form
 function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly Live[] {
   const live: Live[] = []
   for (const outcome of outcomes) {
+    // Most can't hold any more; to see that copies nothing.
+    if (settled(outcome.formula, domains) === false) continue
     const formula = simplified(outcome.formula, domains)
-    if (isNever(formula)) continue
     live.push({ outcome, formula })
     if (isAlways(formula)) break
   }
