@@ -64,16 +64,23 @@ interface Read {
 
 /** Reads the questions through the given lines of law. */
 export function readingsOf(lines: readonly Criterion[]): Readings {
-  const byQuestion = new Map<QuestionId, Set<Criterion>>()
+  // Agreements share most of their lines but for the page, so of lines that read alike one stands for all: of some
+  // 1,500 lines of the law a tenth is left, and building takes a tenth of the time.
+  const twins = new Map<Criterion, Criterion>()
+  const byQuestion = new Map<QuestionId, Map<string, Criterion>>()
   for (const line of lines) {
-    const own = byQuestion.get(line.asks)
-    if (own) own.add(line)
-    else byQuestion.set(line.asks, new Set([line]))
+    if (twins.has(line)) continue
+    const own = byQuestion.get(line.asks) ?? new Map<string, Criterion>()
+    byQuestion.set(line.asks, own)
+    const alike = whatItReads(line)
+    const first = own.get(alike) ?? line
+    own.set(alike, first)
+    twins.set(line, first)
   }
   const byId = new Map<QuestionId, Read>()
   const owners: QuestionId[] = []
   for (const [id, own] of byQuestion) {
-    const reading = readingOf(id, [...own])
+    const reading = readingOf(id, [...own.values()])
     const first = owners.length
     for (const _ of reading.sizes) owners.push(id)
     const variables = new Set(reading.sizes.map((_, index) => first + index))
@@ -81,7 +88,6 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
   }
   const readings = [...byId.values()]
   const everything = readings.flatMap(({ reading }) => reading.sizes.map((size) => 2 ** size - 1))
-  // Variants share most of their lines, and every line is wanted at three levels.
   const formulas = new Map<Criterion, Formula[]>()
 
   return {
@@ -122,13 +128,18 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
     },
     atLeast(line, level) {
       const known = byId.get(line.asks)
-      if (!known) throw new RangeError(`No reading of ${line.asks}`)
-      const levels = formulas.get(line) ?? []
-      formulas.set(line, levels)
-      return (levels[level] ??= shifted(known.reading.atLeast(line, level), known.first))
+      const twin = twins.get(line)
+      if (!known || !twin) throw new RangeError(`No reading of ${line.asks}`)
+      const levels = formulas.get(twin) ?? []
+      formulas.set(twin, levels)
+      return (levels[level] ??= shifted(known.reading.atLeast(twin, level), known.first))
     },
   }
 }
+
+/** All of a line that decides its state (see `stateOf`): the same text, the same state under every answer. */
+const whatItReads = (line: Criterion): string =>
+  `${line.anchor} ${tickRead(line)} ${JSON.stringify(line.fails)}`
 
 const noVariables: ReadonlySet<number> = new Set()
 
