@@ -59,7 +59,7 @@ interface Read {
   readonly reading: Reading
   readonly first: number
   readonly variables: ReadonlySet<number>
-  placeOf(answer: Answer): Place
+  readonly placeOf: (answer: Answer) => Place
 }
 
 /** Reads the questions through the given lines of law. */
@@ -229,8 +229,16 @@ function samplesOf(
       const within = edges.filter((edge) => edge >= asked.min && edge <= asked.max)
       return [...new Set([asked.min, ...within, asked.max]), 'unsure']
     }
-    case 'country':
-      return [...countryCodes, 'unsure']
+    case 'country': {
+      // Of the countries that no line names, the first and the last stand for all: they are some 200.
+      const named = new Set(lines.flatMap(countriesOf))
+      const others = countryCodes.filter((code) => !named.has(code))
+      const standIns = [others[0], others.at(-1)]
+      return [
+        ...countryCodes.filter((code) => named.has(code) || standIns.includes(code)),
+        'unsure',
+      ]
+    }
     case 'row': {
       const prefixes = testsOf(lines).flatMap((test) =>
         'rowIn' in test ? test.rowIn : 'rowNotIn' in test ? test.rowNotIn : [],
@@ -263,18 +271,24 @@ const wholeAtLeast = (line: Criterion, level: State, whenKnown: Formula): Formul
 
 const held = 2
 
+/** The countries that a line names. */
+const countriesOf = ({ fails }: Criterion): readonly string[] =>
+  fails && 'holdsNone' in fails
+    ? fails.holdsNone
+    : fails && 'holdsAny' in fails
+      ? fails.holdsAny
+      : []
+
 function countriesReading(lines: readonly Criterion[]): Reading {
-  const listOf = ({ fails }: Criterion): readonly string[] =>
-    fails && 'holdsNone' in fails
-      ? fails.holdsNone
-      : fails && 'holdsAny' in fails
-        ? fails.holdsAny
-        : []
-  const signature = (code: string): string =>
-    lines.map((line) => (listOf(line).includes(code) ? '1' : '0')).join('')
-  const signatures = new Map(countryCodes.map((code) => [code, signature(code)]))
+  const lists = lines.map((line) => new Set(countriesOf(line)))
+  const named = new Set(lists.flatMap((list) => [...list]))
   // Countries that no line names are one class like any other, but holding one changes nothing.
-  const classes = [...new Set(signatures.values())].filter((one) => one.includes('1'))
+  const signatures = new Map(
+    countryCodes
+      .filter((code) => named.has(code))
+      .map((code) => [code, lists.map((list) => (list.has(code) ? '1' : '0')).join('')]),
+  )
+  const classes = [...new Set(signatures.values())]
   return {
     sizes: [2, ...classes.map(() => 2)],
     bitsOf(answer) {
