@@ -79,6 +79,8 @@ export interface AskedScreen {
 
 /** The interview that an edition of the law makes. */
 export interface Interview {
+  /** The variants that can be suggested, best first. C10 is last: even a doubt about another comes before it. */
+  readonly preferred: readonly Variant[]
   /** The next question of which some answer can still change the suggestion; `null` when it is settled. */
   nextQuestion(answers: Answers): QuestionId | null
   /** True when some answer to the question can still change the suggestion. */
@@ -114,16 +116,19 @@ const remembered = 500
 /** Builds the interview of an edition. The first question takes the time; it is best built once. */
 export function interviewOf({ variants }: Edition): Interview {
   const own = variants.filter(({ sameAs }) => sameAs === undefined)
+  const isLast = ({ stream }: Variant): boolean => stream === 'significant_benefit'
+  const before = own.filter((variant) => !isLast(variant))
+  const last = own.filter(isLast)
   const readings = readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
-  const outcomes = outcomesOf(own, readings)
+  const outcomes = outcomesOf(before, last, readings)
   const situations = new Map<string, Situation>()
   // Every question is tried on the same answers, so what they amount to is kept until others come. Only the last ones:
   // a weak map of all answers took the garbage collector longer than working them out anew.
-  let last: { readonly answers: Answers; readonly situation: Situation } | undefined
+  let latest: { readonly answers: Answers; readonly situation: Situation } | undefined
 
   function situationOf(answers: Answers): Situation {
-    if (last?.answers !== answers) last = { answers, situation: situationIn(answers) }
-    return last.situation
+    if (latest?.answers !== answers) latest = { answers, situation: situationIn(answers) }
+    return latest.situation
   }
 
   function situationIn(answers: Answers): Situation {
@@ -264,6 +269,7 @@ export function interviewOf({ variants }: Edition): Interview {
   }
 
   return {
+    preferred: [...before, ...last],
     nextQuestion,
     matters,
     witness,
@@ -276,7 +282,11 @@ export function interviewOf({ variants }: Edition): Interview {
   }
 }
 
-function outcomesOf(variants: readonly Variant[], readings: Readings): readonly Outcome[] {
+function outcomesOf(
+  before: readonly Variant[],
+  last: readonly Variant[],
+  readings: Readings,
+): readonly Outcome[] {
   const at = (variant: Variant, level: State): Formula =>
     formulaOf(variant.condition, level, readings)
   const standing = (kind: 'clear' | 'unsettled', variant: Variant): Outcome => ({
@@ -284,9 +294,6 @@ function outcomesOf(variants: readonly Variant[], readings: Readings): readonly 
     variant,
     formula: at(variant, kind === 'clear' ? state.met : state.unsettled),
   })
-  // C10 is looked at last of all: even a doubt about another code comes before it.
-  const before = variants.filter(({ stream }) => stream !== 'significant_benefit')
-  const last = variants.filter(({ stream }) => stream === 'significant_benefit')
   return [
     ...before.map((variant) => standing('clear', variant)),
     ...before.map((variant) => standing('unsettled', variant)),
@@ -294,7 +301,7 @@ function outcomesOf(variants: readonly Variant[], readings: Readings): readonly 
     {
       kind: 'notEnoughKnown',
       variant: null,
-      formula: { any: variants.map((variant) => at(variant, state.lost)) },
+      formula: { any: [...before, ...last].map((variant) => at(variant, state.lost)) },
     },
     { kind: 'nothingFits', variant: null, formula: always },
   ]
