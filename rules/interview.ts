@@ -58,6 +58,8 @@ interface Live {
 /** What is left to decide under some answers. */
 interface Situation {
   readonly domains: Domains
+  /** Nothing is answered yet. To look for what is settled, or no longer read, would be half the first wait. */
+  readonly untouched: boolean
   /** The outcomes that are still possible as far as their own formula goes, best first, simplified. */
   readonly live: readonly Live[]
   readonly matters: Map<QuestionId, boolean>
@@ -136,9 +138,13 @@ export function interviewOf({ variants }: Edition): Interview {
     const known = situations.get(key)
     if (known) return known
     const domains = readings.domains(answers)
+    const untouched = questionIds.every((id) => answerTo(answers, id) === undefined)
     const made: Situation = {
       domains,
-      live: liveOutcomes(outcomes, domains),
+      untouched,
+      live: untouched
+        ? outcomes.map((outcome) => ({ outcome, formula: outcome.formula }))
+        : liveOutcomes(outcomes, domains),
       matters: new Map(),
       next: undefined,
     }
@@ -203,8 +209,9 @@ export function interviewOf({ variants }: Edition): Interview {
   function nextQuestion(answers: Answers): QuestionId | null {
     const situation = situationOf(answers)
     if (situation.next === undefined) {
-      const read = readIn(situation)
-      situation.next = questionIds.find((id) => read.has(id) && matters(id, answers)) ?? null
+      const read = situation.untouched ? null : readIn(situation)
+      situation.next =
+        questionIds.find((id) => read?.has(id) !== false && matters(id, answers)) ?? null
     }
     return situation.next
   }
@@ -262,9 +269,7 @@ export function interviewOf({ variants }: Edition): Interview {
     return questionIds.filter(
       (id) =>
         read.has(id) &&
-        formulas.some(
-          (formula) => pivotIn(formula, readings.variablesOf(id), domains) !== null,
-        ),
+        formulas.some((formula) => pivotIn(formula, readings.variablesOf(id), domains) !== null),
     )
   }
 
