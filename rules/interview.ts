@@ -7,6 +7,7 @@ import { criteriaOf } from './logic/condition.ts'
 import type { Condition } from './logic/condition.ts'
 import { readingsOf } from './logic/readings.ts'
 import type { Readings } from './logic/readings.ts'
+import { ruledOutAmong } from './logic/ruledOut.ts'
 import {
   always,
   budget,
@@ -83,6 +84,8 @@ export interface AskedScreen {
 export interface Interview {
   /** The variants that can be suggested, best first. C10 is last: even a doubt about another comes before it. */
   readonly preferred: readonly Variant[]
+  /** Those of the preferred that one answer rules out by itself, a bit each. More may be ruled out by several. */
+  readonly ruledOut: (answers: Answers) => Uint32Array
   /** The next question of which some answer can still change the suggestion; `null` when it is settled. */
   nextQuestion(answers: Answers): QuestionId | null
   /** True when some answer to the question can still change the suggestion. */
@@ -273,8 +276,14 @@ export function interviewOf({ variants }: Edition): Interview {
     )
   }
 
+  const preferred = [...before, ...last]
+  // Made with the first suggestion: the first question does not need it.
+  let ruling: ((answers: Answers) => Uint32Array) | undefined
+
   return {
-    preferred: [...before, ...last],
+    preferred,
+    ruledOut: (answers) =>
+      (ruling ??= ruledOutAmong(preferred.map(({ condition }) => condition)))(answers),
     nextQuestion,
     matters,
     witness,

@@ -63,7 +63,7 @@ function interviewUnder(under: Edition): Interview {
 }
 
 function suggestionOf(interview: Interview, answers: Answers): Suggestion {
-  const sure = sureSuggestion(interview.preferred, answers)
+  const sure = sureSuggestion(interview, answers)
   if (sure !== undefined) return sure
   if (interview.nextQuestion(answers) !== null) return open
   const { kind, variant } = interview.outcome(answers)
@@ -92,8 +92,14 @@ const suggesting = (variant: Variant, answers: Answers): Suggestion => ({
  * interview need not be asked, which takes six times as long. `undefined` as soon as something open or in doubt ranks
  * before.
  */
-function sureSuggestion(preferred: readonly Variant[], answers: Answers): Suggestion | undefined {
-  for (const variant of preferred) {
+function sureSuggestion(
+  { preferred, ruledOut }: Pick<Interview, 'preferred' | 'ruledOut'>,
+  answers: Answers,
+): Suggestion | undefined {
+  const out = ruledOut(answers)
+  for (let at = 0; at < preferred.length; at++) {
+    const variant = preferred[at]
+    if (variant === undefined || ((out[at >> 5] ?? 0) & (1 << (at & 31))) !== 0) continue
     const value = evaluate(variant.condition, answers)
     if (value === state.met) return suggesting(variant, answers)
     if (value !== state.failed) return undefined

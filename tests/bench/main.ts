@@ -36,7 +36,7 @@ const law = [
   ...inOrder.filter(({ stream }) => stream === 'significant_benefit'),
 ]
 const questions = questionsOf(law)
-const people = completePeople(1000, questions)
+const people = completePeople(600, questions)
 
 /** Milliseconds that one call takes: the median of passes over everybody, after one to warm up. */
 async function timeOf(
@@ -99,7 +99,7 @@ async function besideOthers(): Promise<readonly string[]> {
     ['the rules: suggestion and its whole explanation', explained],
   ]
   for (const peer of peers) {
-    const count = peer.name === 'publicodes' ? 40 : people.length
+    const count = peer.name === 'publicodes' ? 20 : people.length
     // One after the other, or they would share the processor.
     // oxlint-disable-next-line no-await-in-loop
     const took = await timeOf((index) => peer.suggest(factsAt(index)), undefined, count)
