@@ -146,7 +146,7 @@ export function interviewOf({ variants }: Edition): Interview {
       domains,
       untouched,
       live: untouched
-        ? outcomes.map((outcome) => ({ outcome, formula: outcome.formula }))
+        ? outcomes.map((one) => ({ outcome: one, formula: one.formula }))
         : liveOutcomes(outcomes, domains),
       matters: new Map(),
       next: undefined,
