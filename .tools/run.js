@@ -18,14 +18,14 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundled } from './bundle.js'
 import { cache, ready, root } from './ready.js'
 
 /** A hash of everything a bundle can be made of, so that a stale bundle is never run. @param {string} entry */
 function sourcesHash(entry) {
-  const files = ['rules', 'src'].flatMap((folder) =>
+  const files = ['rules', 'src', dirname(relative(root, entry))].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
       .map((item) => join(item.parentPath, item.name)),

@@ -4,7 +4,7 @@ import { edition } from './law/edition.ts'
 import type { Variant } from './law/variant.ts'
 import { criteriaOf } from './logic/condition.ts'
 import type { Condition, Criterion, Text } from './logic/condition.ts'
-import { evaluate, state, stateOf, truthOf, wantsEvidence } from './logic/truth.ts'
+import { evaluate, state, truthOf, wantsEvidence } from './logic/truth.ts'
 import type { State, Truth } from './logic/truth.ts'
 import type { QuestionId } from './questions.ts'
 import { conditionWantsEvidence, variantOf } from './verdict.ts'
@@ -39,15 +39,20 @@ export function explain(variant: string, answers: Answers): Explanation {
   }
 }
 
-function explained(condition: Condition, answers: Answers, decisive: boolean): ExplainedLine {
-  const value = evaluate(condition, answers)
-  const shared = { truth: truthOf(value), decisive }
+function explained(
+  condition: Condition,
+  answers: Answers,
+  decisive: boolean,
+  value = evaluate(condition, answers),
+): ExplainedLine {
+  const truth = truthOf(value)
   if (!('all' in condition) && !('any' in condition)) {
     const answer = answerTo(answers, condition.asks)
     return {
-      ...shared,
       kind: 'criterion',
-      wantsEvidence: stateOf(condition, answer) === state.met && wantsEvidence(condition, answer),
+      truth,
+      decisive,
+      wantsEvidence: value === state.met && wantsEvidence(condition, answer),
       asked: answer !== undefined,
       criterion: condition,
       says: condition.says,
@@ -55,12 +60,14 @@ function explained(condition: Condition, answers: Answers, decisive: boolean): E
     }
   }
   const conditions = 'all' in condition ? condition.all : condition.any
-  const parts = conditions.map((part) =>
-    explained(part, answers, decisive && decides(evaluate(part, answers), value)),
-  )
+  const parts = conditions.map((part) => {
+    const own = evaluate(part, answers)
+    return explained(part, answers, decisive && decides(own, value), own)
+  })
   return {
-    ...shared,
     kind: 'all' in condition ? 'all' : 'any',
+    truth,
+    decisive,
     wantsEvidence: value === state.met && conditionWantsEvidence(condition, answers),
     asked: parts.every((part) => part.asked),
     criterion: null,

@@ -7,13 +7,15 @@ import { criteriaOf } from './logic/condition.ts'
 import type { Condition } from './logic/condition.ts'
 import { readingsOf } from './logic/readings.ts'
 import type { Readings } from './logic/readings.ts'
+import { ruledOutAmong } from './logic/ruledOut.ts'
 import {
   always,
   budget,
   findPerson,
   isAlways,
-  isNever,
   moved,
+  reads,
+  settled,
   simplified,
   variablesIn,
 } from './logic/search.ts'
@@ -48,11 +50,19 @@ export interface Outcome {
   readonly formula: Formula
 }
 
+/** An outcome with what is left of its formula. */
+interface Live {
+  readonly outcome: Outcome
+  readonly formula: Formula
+}
+
 /** What is left to decide under some answers. */
 interface Situation {
   readonly domains: Domains
+  /** Nothing is answered yet. To look for what is settled, or no longer read, would be half the first wait. */
+  readonly untouched: boolean
   /** The outcomes that are still possible as far as their own formula goes, best first, simplified. */
-  readonly live: readonly Outcome[]
+  readonly live: readonly Live[]
   readonly matters: Map<QuestionId, boolean>
   next: QuestionId | null | undefined
 }
@@ -72,6 +82,10 @@ export interface AskedScreen {
 
 /** The interview that an edition of the law makes. */
 export interface Interview {
+  /** The variants that can be suggested, best first. C10 is last: even a doubt about another comes before it. */
+  readonly preferred: readonly Variant[]
+  /** Those of the preferred that one answer rules out by itself, a bit each. More may be ruled out by several. */
+  readonly ruledOut: (answers: Answers) => Uint32Array
   /** The next question of which some answer can still change the suggestion; `null` when it is settled. */
   nextQuestion(answers: Answers): QuestionId | null
   /** True when some answer to the question can still change the suggestion. */
@@ -101,33 +115,39 @@ export interface Interview {
 /** Facts on one page at the most. */
 export const mostOnAPage = 5
 
-const remembered = 4000
+/** Situations remembered. A person passes some dozens; of a long list most come once, and to keep them fills memory. */
+const remembered = 500
 
 /** Builds the interview of an edition. The first question takes the time; it is best built once. */
 export function interviewOf({ variants }: Edition): Interview {
   const own = variants.filter(({ sameAs }) => sameAs === undefined)
+  const isLast = ({ stream }: Variant): boolean => stream === 'significant_benefit'
+  const before = own.filter((variant) => !isLast(variant))
+  const last = own.filter(isLast)
   const readings = readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
-  const outcomes = outcomesOf(own, readings)
+  const outcomes = outcomesOf(before, last, readings)
   const situations = new Map<string, Situation>()
-  // Every question is tried on the same answers, so what they amount to is worked out once.
-  const ofAnswers = new WeakMap<Answers, Situation>()
+  // Every question is tried on the same answers, so what they amount to is kept until others come. Only the last ones:
+  // a weak map of all answers took the garbage collector longer than working them out anew.
+  let latest: { readonly answers: Answers; readonly situation: Situation } | undefined
 
   function situationOf(answers: Answers): Situation {
-    const known = ofAnswers.get(answers)
-    if (known) return known
-    const found = situationIn(answers)
-    ofAnswers.set(answers, found)
-    return found
+    if (latest?.answers !== answers) latest = { answers, situation: situationIn(answers) }
+    return latest.situation
   }
 
   function situationIn(answers: Answers): Situation {
-    const domains = readings.domains(answers)
-    const key = domains.join()
+    const key = readings.keyOf(answers)
     const known = situations.get(key)
     if (known) return known
+    const domains = readings.domains(answers)
+    const untouched = questionIds.every((id) => answerTo(answers, id) === undefined)
     const made: Situation = {
       domains,
-      live: liveOutcomes(outcomes, domains),
+      untouched,
+      live: untouched
+        ? outcomes.map((one) => ({ outcome: one, formula: one.formula }))
+        : liveOutcomes(outcomes, domains),
       matters: new Map(),
       next: undefined,
     }
@@ -144,7 +164,7 @@ export function interviewOf({ variants }: Edition): Interview {
     const situation = situationOf(answers)
     const known = situation.matters.get(id)
     if (known !== undefined) return known
-    const found = witnessIn(situation, new Set(readings.variablesOf(id))) !== null
+    const found = witnessIn(situation, readings.variablesOf(id)) !== null
     situation.matters.set(id, found)
     return found
   }
@@ -155,11 +175,11 @@ export function interviewOf({ variants }: Edition): Interview {
       : [readings.answersIn(found[0]), readings.answersIn(found[1])]
 
   const witness = (id: QuestionId, answers: Answers): Pair | 'gaveUp' | null =>
-    people(witnessIn(situationOf(answers), new Set(readings.variablesOf(id))))
+    people(witnessIn(situationOf(answers), readings.variablesOf(id)))
 
   function pivot(variant: string, id: QuestionId): Pair | 'gaveUp' | null {
     const { domains } = situationOf({})
-    const variables = new Set(readings.variablesOf(id))
+    const variables = readings.variablesOf(id)
     const at = outcomes.findIndex((one) => one.kind === 'clear' && one.variant?.id === variant)
     const first = outcomes[at]
     const doubtful = outcomes.find((one) => one.kind === 'unsettled' && one.variant?.id === variant)
@@ -180,10 +200,21 @@ export function interviewOf({ variants }: Edition): Interview {
     )
   }
 
+  /** The questions that something still possible reads: no other can matter. */
+  function readIn({ live }: Situation): Set<QuestionId> {
+    const variables = new Set<number>()
+    for (const { formula } of live) variablesIn(formula, variables)
+    const read = new Set<QuestionId>()
+    for (const variable of variables) read.add(readings.questionOf(variable))
+    return read
+  }
+
   function nextQuestion(answers: Answers): QuestionId | null {
     const situation = situationOf(answers)
     if (situation.next === undefined) {
-      situation.next = questionIds.find((id) => matters(id, answers)) ?? null
+      const read = situation.untouched ? null : readIn(situation)
+      situation.next =
+        questionIds.find((id) => read?.has(id) !== false && matters(id, answers)) ?? null
     }
     return situation.next
   }
@@ -218,11 +249,7 @@ export function interviewOf({ variants }: Edition): Interview {
 
   function left(answers: Answers): { min: number; max: number } {
     if (nextQuestion(answers) === null) return { min: 0, max: 0 }
-    const read = new Set<QuestionId>()
-    for (const { formula } of situationOf(answers).live) {
-      for (const variable of variablesIn(formula)) read.add(readings.questionOf(variable))
-    }
-    return { min: 1, max: read.size }
+    return { min: 1, max: readIn(situationOf(answers)).size }
   }
 
   function outcome(answers: Answers): Outcome {
@@ -231,7 +258,7 @@ export function interviewOf({ variants }: Edition): Interview {
     const someone = domains.map((domain) => domain & -domain)
     const found = live.find(({ formula }) => isAlways(simplified(formula, someone)))
     if (!found) throw new Error('There is always an outcome')
-    return found
+    return found.outcome
   }
 
   function openFor(variant: Variant, answers: Answers): readonly QuestionId[] {
@@ -245,13 +272,18 @@ export function interviewOf({ variants }: Edition): Interview {
     return questionIds.filter(
       (id) =>
         read.has(id) &&
-        formulas.some(
-          (formula) => pivotIn(formula, new Set(readings.variablesOf(id)), domains) !== null,
-        ),
+        formulas.some((formula) => pivotIn(formula, readings.variablesOf(id), domains) !== null),
     )
   }
 
+  const preferred = [...before, ...last]
+  // Made with the first suggestion: the first question does not need it.
+  let ruling: ((answers: Answers) => Uint32Array) | undefined
+
   return {
+    preferred,
+    ruledOut: (answers) =>
+      (ruling ??= ruledOutAmong(preferred.map(({ condition }) => condition)))(answers),
     nextQuestion,
     matters,
     witness,
@@ -264,7 +296,11 @@ export function interviewOf({ variants }: Edition): Interview {
   }
 }
 
-function outcomesOf(variants: readonly Variant[], readings: Readings): readonly Outcome[] {
+function outcomesOf(
+  before: readonly Variant[],
+  last: readonly Variant[],
+  readings: Readings,
+): readonly Outcome[] {
   const at = (variant: Variant, level: State): Formula =>
     formulaOf(variant.condition, level, readings)
   const standing = (kind: 'clear' | 'unsettled', variant: Variant): Outcome => ({
@@ -272,9 +308,6 @@ function outcomesOf(variants: readonly Variant[], readings: Readings): readonly 
     variant,
     formula: at(variant, kind === 'clear' ? state.met : state.unsettled),
   })
-  // C10 is looked at last of all: even a doubt about another code comes before it.
-  const before = variants.filter(({ stream }) => stream !== 'significant_benefit')
-  const last = variants.filter(({ stream }) => stream === 'significant_benefit')
   return [
     ...before.map((variant) => standing('clear', variant)),
     ...before.map((variant) => standing('unsettled', variant)),
@@ -282,7 +315,7 @@ function outcomesOf(variants: readonly Variant[], readings: Readings): readonly 
     {
       kind: 'notEnoughKnown',
       variant: null,
-      formula: { any: variants.map((variant) => at(variant, state.lost)) },
+      formula: { any: [...before, ...last].map((variant) => at(variant, state.lost)) },
     },
     { kind: 'nothingFits', variant: null, formula: always },
   ]
@@ -297,12 +330,13 @@ function formulaOf(condition: Condition, level: State, readings: Readings): Form
   return readings.atLeast(condition, level)
 }
 
-function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly Outcome[] {
-  const live: Outcome[] = []
+function liveOutcomes(outcomes: readonly Outcome[], domains: Domains): readonly Live[] {
+  const live: Live[] = []
   for (const outcome of outcomes) {
+    // Most can't hold any more; to see that copies nothing.
+    if (settled(outcome.formula, domains) === false) continue
     const formula = simplified(outcome.formula, domains)
-    if (isNever(formula)) continue
-    live.push({ ...outcome, formula })
+    live.push({ outcome, formula })
     if (isAlways(formula)) break
   }
   return live
@@ -330,11 +364,14 @@ function pivotIn(
   domains: Domains,
   others: readonly Goal[] = [],
 ): Witness {
+  if (!reads(formula, own)) return null
   const second: Goal = { formula: moved(formula, own, domains.length), wanted: false }
+  // The second person is as free as the first: their own variables stand behind all the others.
+  const both = [...domains, ...domains]
   for (const alternative of 'any' in formula ? formula.any : [formula]) {
     if (!reads(alternative, own)) continue
     const first: Goal = { formula: alternative, wanted: true }
-    const found = findPerson([first, second, ...others], [...domains, ...domains])
+    const found = findPerson([first, second, ...others], both)
     if (found === 'gaveUp') return found
     if (found !== null) return pairOf(found, own, domains.length)
   }
@@ -350,11 +387,6 @@ const pairOf = (
   const one = found.slice(0, count)
   const other = one.map((domain, at) => (own.has(at) ? (found[at + count] ?? domain) : domain))
   return [one, other]
-}
-
-function reads(formula: Formula, variables: ReadonlySet<number>): boolean {
-  if ('leaf' in formula) return variables.has(formula.leaf)
-  return ('all' in formula ? formula.all : formula.any).some((part) => reads(part, variables))
 }
 
 let current: Interview | undefined

@@ -63,15 +63,48 @@ function interviewUnder(under: Edition): Interview {
 }
 
 function suggestionOf(interview: Interview, answers: Answers): Suggestion {
+  const sure = sureSuggestion(interview, answers)
+  if (sure !== undefined) return sure
   if (interview.nextQuestion(answers) !== null) return open
   const { kind, variant } = interview.outcome(answers)
-  if (variant === null) {
-    return kind === 'nothingFits'
-      ? { stream: 'lmia_route', variant: null, code: null, standing: 'lmia_route', settled: true }
-      : { ...open, settled: true }
+  if (variant === null) return kind === 'nothingFits' ? nothingFits : { ...open, settled: true }
+  return suggesting(variant, answers)
+}
+
+const nothingFits: Suggestion = {
+  stream: 'lmia_route',
+  variant: null,
+  code: null,
+  standing: 'lmia_route',
+  settled: true,
+}
+
+const suggesting = (variant: Variant, answers: Answers): Suggestion => ({
+  stream: variant.stream,
+  variant: variant.id,
+  code: variant.code,
+  standing: standingOf(variant, answers),
+  settled: true,
+})
+
+/**
+ * The suggestion when all variants but failed ones rank behind one that is met: no answer can change it then, and the
+ * interview need not be asked, which takes six times as long. `undefined` as soon as something open or in doubt ranks
+ * before.
+ */
+function sureSuggestion(
+  { preferred, ruledOut }: Pick<Interview, 'preferred' | 'ruledOut'>,
+  answers: Answers,
+): Suggestion | undefined {
+  const out = ruledOut(answers)
+  for (let at = 0; at < preferred.length; at++) {
+    const variant = preferred[at]
+    if (variant === undefined || ((out[at >> 5] ?? 0) & (1 << (at & 31))) !== 0) continue
+    const value = evaluate(variant.condition, answers)
+    if (value === state.met) return suggesting(variant, answers)
+    if (value !== state.failed) return undefined
   }
-  const { stream, id, code } = variant
-  return { stream, variant: id, code, standing: standingOf(variant, answers), settled: true }
+  return nothingFits
 }
 
 /** The variant of the newest edition with this id. Throws a RangeError when there is none. */

@@ -23,15 +23,23 @@ export interface Readings {
   /** How many variables there are. */
   readonly count: number
   /** The variables of a question; none when no line reads it. */
-  variablesOf(id: QuestionId): readonly number[]
+  variablesOf(id: QuestionId): ReadonlySet<number>
   /** The question of a variable. */
   questionOf(variable: number): QuestionId
   /** What each variable may still be under the answers. */
   domains(answers: Answers): Domains
+  /** A short text, the same for all answers with the same domains and for no others. */
+  keyOf(answers: Answers): string
   /** Someone who is in these domains: an answer to every question that a line reads. */
   answersIn(domains: Domains): Answers
   /** The formula for "this line is in the given state or a better one". */
   atLeast(line: Criterion, level: State): Formula
+}
+
+/** The buckets that an answer lies in, one a variable, and the same as a text. */
+interface Place {
+  readonly bits: readonly number[]
+  readonly text: string
 }
 
 /** The buckets of one question. */
@@ -45,26 +53,46 @@ interface Reading {
   atLeast(line: Criterion, level: State): Formula
 }
 
+/** A question as the lines read it, with the first of its variables. */
+interface Read {
+  readonly id: QuestionId
+  readonly reading: Reading
+  readonly first: number
+  readonly variables: ReadonlySet<number>
+  readonly placeOf: (answer: Answer) => Place
+}
+
 /** Reads the questions through the given lines of law. */
 export function readingsOf(lines: readonly Criterion[]): Readings {
-  const readings = new Map<QuestionId, { reading: Reading; first: number }>()
-  const owners: QuestionId[] = []
-  for (const id of new Set(lines.map(({ asks }) => asks))) {
-    const own = lines.filter(({ asks }) => asks === id)
-    const reading = readingOf(id, own)
-    readings.set(id, { reading, first: owners.length })
-    for (const _ of reading.sizes) owners.push(id)
+  // Agreements share most of their lines but for the page, so of lines that read alike one stands for all: of some
+  // 1,500 lines of the law a tenth is left, and building takes a tenth of the time.
+  const twins = new Map<Criterion, Criterion>()
+  const byQuestion = new Map<QuestionId, Map<string, Criterion>>()
+  for (const line of lines) {
+    if (twins.has(line)) continue
+    const own = byQuestion.get(line.asks) ?? new Map<string, Criterion>()
+    byQuestion.set(line.asks, own)
+    const alike = whatItReads(line)
+    const first = own.get(alike) ?? line
+    own.set(alike, first)
+    twins.set(line, first)
   }
-  const everything = [...readings.values()].flatMap(({ reading }) =>
-    reading.sizes.map((size) => 2 ** size - 1),
-  )
+  const byId = new Map<QuestionId, Read>()
+  const owners: QuestionId[] = []
+  for (const [id, own] of byQuestion) {
+    const reading = readingOf(id, [...own.values()])
+    const first = owners.length
+    for (const _ of reading.sizes) owners.push(id)
+    const variables = new Set(reading.sizes.map((_, index) => first + index))
+    byId.set(id, { id, reading, first, variables, placeOf: rememberedPlaces(reading) })
+  }
+  const readings = [...byId.values()]
+  const everything = readings.flatMap(({ reading }) => reading.sizes.map((size) => 2 ** size - 1))
+  const formulas = new Map<Criterion, Formula[]>()
 
   return {
     count: owners.length,
-    variablesOf(id) {
-      const known = readings.get(id)
-      return known ? known.reading.sizes.map((_, index) => known.first + index) : []
-    },
+    variablesOf: (id) => byId.get(id)?.variables ?? noVariables,
     questionOf(variable) {
       const owner = owners[variable]
       if (owner === undefined) throw new RangeError(`There is no variable ${variable}`)
@@ -72,16 +100,24 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
     },
     domains(answers) {
       const domains = [...everything]
-      for (const [id, { reading, first }] of readings) {
+      for (const { id, first, placeOf } of readings) {
         const answer = answerTo(answers, id)
         if (answer === undefined) continue
-        reading.bitsOf(answer).forEach((bits, index) => (domains[first + index] = bits))
+        placeOf(answer).bits.forEach((bits, index) => (domains[first + index] = bits))
       }
       return domains
     },
+    keyOf(answers) {
+      let key = ''
+      for (const { id, placeOf } of readings) {
+        const answer = answerTo(answers, id)
+        key += answer === undefined ? ',' : `${placeOf(answer).text},`
+      }
+      return key
+    },
     answersIn(domains) {
       let answers: Answers = {}
-      for (const [id, { reading, first }] of readings) {
+      for (const { id, reading, first } of readings) {
         // Where several buckets are left, any will do: the lowest.
         const bits = reading.sizes.map(
           (_, at) => (domains[first + at] ?? 0) & -(domains[first + at] ?? 0),
@@ -91,10 +127,41 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
       return answers
     },
     atLeast(line, level) {
-      const known = readings.get(line.asks)
-      if (!known) throw new RangeError(`No reading of ${line.asks}`)
-      return shifted(known.reading.atLeast(line, level), known.first)
+      const known = byId.get(line.asks)
+      const twin = twins.get(line)
+      if (!known || !twin) throw new RangeError(`No reading of ${line.asks}`)
+      const levels = formulas.get(twin) ?? []
+      formulas.set(twin, levels)
+      return (levels[level] ??= shifted(known.reading.atLeast(twin, level), known.first))
     },
+  }
+}
+
+/** All of a line that decides its state (see `stateOf`): the same text, the same state under every answer. */
+const whatItReads = (line: Criterion): string =>
+  `${line.anchor} ${tickRead(line)} ${JSON.stringify(line.fails)}`
+
+const noVariables: ReadonlySet<number> = new Set()
+
+/** Answers of one question whose place is kept; beyond, they are all worked out anew, so that memory stays bounded. */
+const mostPlaces = 2000
+
+/**
+ * The place of each answer, remembered: everybody gives one of a few answers, and finding its buckets asks every line
+ * that reads the question.
+ */
+function rememberedPlaces(reading: Reading): (answer: Answer) => Place {
+  const places = new Map<string | number, Place>()
+  return (answer) => {
+    // A list can't be looked up by itself, so it is by its text.
+    const word = isSeveral(answer) ? `[${answer.join(';')}]` : answer
+    const known = places.get(word)
+    if (known) return known
+    const bits = reading.bitsOf(answer)
+    const made: Place = { bits, text: bits.join('.') }
+    if (places.size >= mostPlaces) places.clear()
+    places.set(word, made)
+    return made
   }
 }
 
@@ -114,9 +181,13 @@ function readingOf(id: QuestionId, lines: readonly Criterion[]): Reading {
 // ——— One answer, one variable
 
 function singleReading(lines: readonly Criterion[], samples: readonly Answer[]): Reading {
-  const signature = (answer: Answer): string => lines.map((line) => stateOf(line, answer)).join('')
-  const buckets = [...new Set(samples.map(signature))]
+  const signature = (answer: Answer): string => {
+    let states = ''
+    for (const line of lines) states += stateOf(line, answer)
+    return states
+  }
   const sampleOf = new Map(samples.map((sample) => [signature(sample), sample]))
+  const buckets = [...sampleOf.keys()]
   return {
     sizes: [buckets.length],
     bitsOf(answer) {
@@ -129,10 +200,11 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
     },
     atLeast(line, level) {
       let mask = 0
-      buckets.forEach((bucket, index) => {
-        const sample = sampleOf.get(bucket)
-        if (sample !== undefined && stateOf(line, sample) >= level) mask |= 1 << index
-      })
+      let bit = 1
+      for (const sample of sampleOf.values()) {
+        if (stateOf(line, sample) >= level) mask |= bit
+        bit <<= 1
+      }
       return { leaf: 0, mask }
     },
   }
@@ -157,8 +229,16 @@ function samplesOf(
       const within = edges.filter((edge) => edge >= asked.min && edge <= asked.max)
       return [...new Set([asked.min, ...within, asked.max]), 'unsure']
     }
-    case 'country':
-      return [...countryCodes, 'unsure']
+    case 'country': {
+      // Of the countries that no line names, the first and the last stand for all: they are some 200.
+      const named = new Set(lines.flatMap(countriesOf))
+      const others = countryCodes.filter((code) => !named.has(code))
+      const standIns = [others[0], others.at(-1)]
+      return [
+        ...countryCodes.filter((code) => named.has(code) || standIns.includes(code)),
+        'unsure',
+      ]
+    }
     case 'row': {
       const prefixes = testsOf(lines).flatMap((test) =>
         'rowIn' in test ? test.rowIn : 'rowNotIn' in test ? test.rowNotIn : [],
@@ -191,18 +271,24 @@ const wholeAtLeast = (line: Criterion, level: State, whenKnown: Formula): Formul
 
 const held = 2
 
+/** The countries that a line names. */
+const countriesOf = ({ fails }: Criterion): readonly string[] =>
+  fails && 'holdsNone' in fails
+    ? fails.holdsNone
+    : fails && 'holdsAny' in fails
+      ? fails.holdsAny
+      : []
+
 function countriesReading(lines: readonly Criterion[]): Reading {
-  const listOf = ({ fails }: Criterion): readonly string[] =>
-    fails && 'holdsNone' in fails
-      ? fails.holdsNone
-      : fails && 'holdsAny' in fails
-        ? fails.holdsAny
-        : []
-  const signature = (code: string): string =>
-    lines.map((line) => (listOf(line).includes(code) ? '1' : '0')).join('')
-  const signatures = new Map(countryCodes.map((code) => [code, signature(code)]))
+  const lists = lines.map((line) => new Set(countriesOf(line)))
+  const named = new Set(lists.flatMap((list) => [...list]))
   // Countries that no line names are one class like any other, but holding one changes nothing.
-  const classes = [...new Set(signatures.values())].filter((one) => one.includes('1'))
+  const signatures = new Map(
+    countryCodes
+      .filter((code) => named.has(code))
+      .map((code) => [code, lists.map((list) => (list.has(code) ? '1' : '0')).join('')]),
+  )
+  const classes = [...new Set(signatures.values())]
   return {
     sizes: [2, ...classes.map(() => 2)],
     bitsOf(answer) {

@@ -130,24 +130,37 @@ export const isAlways = (formula: Formula): boolean => 'all' in formula && formu
 /** True for a formula that can't hold any more. */
 export const isNever = (formula: Formula): boolean => 'any' in formula && formula.any.length === 0
 
-/** The same formula without what the domains have settled. */
+/**
+ * The same formula without what the domains have settled. What nothing of is settled is not copied: most of the law
+ * stays as it is under a few answers, and copies of it were most of the memory and the work of a long list.
+ */
 export function simplified(formula: Formula, domains: Domains): Formula {
   if ('leaf' in formula) {
-    const value = settled(formula, domains)
-    return value === undefined ? formula : value ? always : never
+    const domain = domains[formula.leaf] ?? 0
+    if ((domain & formula.mask) === 0) return never
+    return (domain & ~formula.mask) === 0 ? always : formula
   }
   const all = 'all' in formula
-  const parts: Formula[] = []
-  for (const part of all ? formula.all : formula.any) {
+  const before = all ? formula.all : formula.any
+  // The parts that are left, from the first one on that did not stay the same.
+  let parts: Formula[] | undefined
+  for (let at = 0; at < before.length; at++) {
+    const part = before[at] ?? never
     const simple = simplified(part, domains)
     if (all ? isNever(simple) : isAlways(simple)) return all ? never : always
-    if (all ? isAlways(simple) : isNever(simple)) continue
-    if (all && 'all' in simple) parts.push(...simple.all)
-    else if (!all && 'any' in simple) parts.push(...simple.any)
-    else parts.push(simple)
+    const inner = all && 'all' in simple ? simple.all : !all && 'any' in simple ? simple.any : null
+    if (parts === undefined) {
+      if (simple === part && inner === null) continue
+      parts = before.slice(0, at)
+    }
+    if (inner === null) parts.push(simple)
+    else for (const one of inner) parts.push(one)
   }
-  const [only, ...others] = parts
-  if (only !== undefined && others.length === 0) return only
+  const left = parts ?? before
+  const only = left.length === 1 ? left[0] : undefined
+  if (only !== undefined) return only
+  if (parts === undefined) return formula
+  if (parts.length === 0) return all ? always : never
   return all ? { all: parts } : { any: parts }
 }
 
@@ -158,11 +171,22 @@ export function variablesIn(formula: Formula, into: Set<number> = new Set()): Se
   return into
 }
 
-/** The same formula about another person's answers to some variables: each moved up by the distance. */
+/** True when the formula reads one of the variables. */
+export function reads(formula: Formula, variables: ReadonlySet<number>): boolean {
+  if ('leaf' in formula) return variables.has(formula.leaf)
+  for (const part of partsOf(formula)) if (reads(part, variables)) return true
+  return false
+}
+
+/**
+ * The same formula about another person's answers to some variables: each moved up by the distance. Parts that read
+ * none of them are not copied.
+ */
 export function moved(formula: Formula, variables: ReadonlySet<number>, by: number): Formula {
   if ('leaf' in formula) {
     return variables.has(formula.leaf) ? { leaf: formula.leaf + by, mask: formula.mask } : formula
   }
+  if (!reads(formula, variables)) return formula
   if ('all' in formula) return { all: formula.all.map((part) => moved(part, variables, by)) }
   return { any: formula.any.map((part) => moved(part, variables, by)) }
 }

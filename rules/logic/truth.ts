@@ -1,7 +1,7 @@
 import { answerTo } from '../answers.ts'
 import type { Answer, Answers } from '../answers.ts'
 import { passes } from './condition.ts'
-import type { Condition, Criterion } from './condition.ts'
+import type { Condition, Criterion, Test } from './condition.ts'
 
 /**
  * Truth has three values for a reader: met, unmet, open. Inside, open is told apart, because "not asked"
@@ -25,9 +25,10 @@ export const truthOf = (value: State): Truth =>
 export function stateOf(line: Criterion, answer: Answer | undefined): State {
   if (answer === undefined) return state.open
   if (answer === 'unsure') return line.anchor || readsRow(line) ? state.lost : state.unsettled
-  const row = tickRead(line)
-  if (row !== undefined && Array.isArray(answer) && answer.includes(`${row}?`))
-    return state.unsettled
+  if (Array.isArray(answer)) {
+    const row = tickRead(line)
+    if (row !== undefined && answer.includes(`${row}?`)) return state.unsettled
+  }
   if (line.fails !== undefined && passes(line.fails, answer)) return state.failed
   return state.met
 }
@@ -39,26 +40,37 @@ export const wantsEvidence = (line: Criterion, answer: Answer | undefined): bool
   line.needsEvidence !== undefined &&
   passes(line.needsEvidence, answer)
 
-/** The state of a whole condition. */
+/** The state of a whole condition. It stops at a part that decides, and makes no lists: lists of people wait for it. */
 export function evaluate(condition: Condition, answers: Answers): State {
-  if ('all' in condition) return worst(condition.all.map((part) => evaluate(part, answers)))
-  if ('any' in condition) return best(condition.any.map((part) => evaluate(part, answers)))
+  if ('all' in condition) {
+    let worst: State = state.met
+    for (const part of condition.all) {
+      const value = evaluate(part, answers)
+      if (value < worst) worst = value
+      if (worst === state.failed) break
+    }
+    return worst
+  }
+  if ('any' in condition) {
+    let best: State = state.failed
+    for (const part of condition.any) {
+      const value = evaluate(part, answers)
+      if (value > best) best = value
+      if (best === state.met) break
+    }
+    return best
+  }
   return stateOf(condition, answerTo(answers, condition.asks))
 }
 
-const worst = (states: readonly State[]): State =>
-  states.reduce<State>((low, one) => (one < low ? one : low), state.met)
-
-const best = (states: readonly State[]): State =>
-  states.reduce<State>((high, one) => (one > high ? one : high), state.failed)
-
 /** The row of a tick-list that a criterion reads, if it reads one. */
-export function tickRead(line: Criterion): string | undefined {
-  for (const test of [line.fails, line.needsEvidence]) {
-    if (test && 'notTicked' in test) return test.notTicked
-    if (test && 'ticked' in test) return test.ticked
-  }
-  return undefined
+export const tickRead = ({ fails, needsEvidence }: Criterion): string | undefined =>
+  rowIn(fails) ?? rowIn(needsEvidence)
+
+function rowIn(test: Test | undefined): string | undefined {
+  if (test === undefined) return undefined
+  if ('notTicked' in test) return test.notTicked
+  return 'ticked' in test ? test.ticked : undefined
 }
 
 const readsRow = (line: Criterion): boolean => tickRead(line) !== undefined
