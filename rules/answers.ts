@@ -66,7 +66,7 @@ function schemaOf(asked: Question): z.ZodMiniType<Answer> {
 
 const schemas = new Map<QuestionId, z.ZodMiniType<Answer>>()
 
-/** Made when a question's answer is first read: all of them together took a third of the time to load the rules. */
+/** Made when a question's answer is first read: nobody needs all of them at once. */
 function schemaFor(id: QuestionId): z.ZodMiniType<Answer> {
   const known = schemas.get(id)
   if (known) return known

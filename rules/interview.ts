@@ -59,7 +59,7 @@ interface Live {
 /** What is left to decide under some answers. */
 interface Situation {
   readonly domains: Domains
-  /** Nothing is answered yet. To look for what is settled, or no longer read, would be half the first wait. */
+  /** Nothing is answered yet. There is nothing to look for that is settled, or no longer read. */
   readonly untouched: boolean
   /** The outcomes that are still possible as far as their own formula goes, best first, simplified. */
   readonly live: readonly Live[]

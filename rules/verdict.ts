@@ -89,8 +89,7 @@ const suggesting = (variant: Variant, answers: Answers): Suggestion => ({
 
 /**
  * The suggestion when all variants but failed ones rank behind one that is met: no answer can change it then, and the
- * interview need not be asked, which takes six times as long. `undefined` as soon as something open or in doubt ranks
- * before.
+ * interview, which takes longer, need not be asked. `undefined` as soon as something open or in doubt ranks before.
  */
 function sureSuggestion(
   { preferred, ruledOut }: Pick<Interview, 'preferred' | 'ruledOut'>,

@@ -64,8 +64,7 @@ interface Read {
 
 /** Reads the questions through the given lines of law. */
 export function readingsOf(lines: readonly Criterion[]): Readings {
-  // Agreements share most of their lines but for the page, so of lines that read alike one stands for all: of some
-  // 1,500 lines of the law a tenth is left, and building takes a tenth of the time.
+  // Agreements share most of their lines but for the page, so of lines that read alike one stands for all.
   const twins = new Map<Criterion, Criterion>()
   const byQuestion = new Map<QuestionId, Map<string, Criterion>>()
   for (const line of lines) {

@@ -12,7 +12,6 @@ const mostAnswers = 2000
 /**
  * What each answer rules out by itself, whatever the others are: nationality alone rules out most of the law. It is
  * worked out once for each answer, as a bit for each condition, so that for a person it only has to be put together.
- * Looking at every line of every condition took ten times as long.
  */
 export function ruledOutAmong(conditions: readonly Condition[]): (answers: Answers) => Uint32Array {
   const words = Math.ceil(conditions.length / 32)
