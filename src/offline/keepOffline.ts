@@ -41,9 +41,11 @@ export async function keepOffline(
   tell: (update: Update) => void,
 ): Promise<void> {
   const { navigator, location } = browser
-  const workers = navigator.serviceWorker
-  if (!workers || !browser.isSecureContext || browser.parent !== browser) return
+  if (!browser.isSecureContext || browser.parent !== browser) return
   try {
+    // A page without an origin may not even look.
+    const workers = navigator.serviceWorker
+    if (!workers) return
     const registration = await workers.register(trusted(browser), { scope: './' })
     const tellOf = (waiting: ServiceWorker): void =>
       tell({

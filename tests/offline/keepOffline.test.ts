@@ -92,6 +92,19 @@ describe('nothing happens', () => {
     expect(here.asked).toEqual([])
   })
 
+  it('where the page has no origin, and may not even look', async () => {
+    const { browser } = browserWith()
+    const navigator = Object.defineProperty({}, 'serviceWorker', {
+      get: () => {
+        throw new DOMException('sandboxed', 'SecurityError')
+      },
+    })
+    const sandboxed = { ...browser, navigator }
+    await expect(updatesOf({ ...sandboxed, parent: {} })).resolves.toEqual([])
+    sandboxed.parent = sandboxed
+    await expect(updatesOf(sandboxed)).resolves.toEqual([])
+  })
+
   it('when the browser refuses', async () => {
     await expect(updatesOf(browserWith({ refuse: true }).browser)).resolves.toEqual([])
   })
