@@ -20,6 +20,9 @@ export const storeKey = (name: string): string => prefix + name
 export type KeepingBrowser = Pick<Window, 'localStorage' | 'sessionStorage'> & {
   /** Copies of our own files, kept to work without a network. Not there on an insecure address. */
   readonly caches?: Pick<CacheStorage, 'keys' | 'delete'>
+  readonly navigator?: {
+    readonly serviceWorker?: Pick<ServiceWorkerContainer, 'getRegistration'>
+  }
 }
 
 /** The store that outlives the tab, `undefined` when the browser forbids it. */
@@ -81,11 +84,14 @@ export function forgetEverything(stores: readonly Store[]): boolean {
   return emptied.every(Boolean)
 }
 
-/** Removes the files that this app has put into caches of the browser. False when that failed. Never rejects. */
+/** Removes the files that this app has put into caches of the browser, and the service worker that put them there. False when that failed. Never rejects. */
 export async function forgetCaches(browser: KeepingBrowser): Promise<boolean> {
   try {
-    const { caches } = browser
+    const { caches, navigator } = browser
     if (caches === undefined) return true
+    // First whoever would fill them again: the worker that keeps copies, maybe still at it.
+    const keeper = await navigator?.serviceWorker?.getRegistration()
+    await keeper?.unregister()
     const ours = (await caches.keys()).filter((name) => name.startsWith(prefix.slice(0, -1)))
     await Promise.all(ours.map((name) => caches.delete(name)))
     return true

@@ -71,6 +71,20 @@ describe('the caches of this app', () => {
     expect([...names]).toEqual(['theirs'])
   })
 
+  it('go after the service worker that would fill them again', async () => {
+    const done: string[] = []
+    const registration = {
+      unregister: async () => done.push('unregistered') > 0,
+    } as unknown as ServiceWorkerRegistration
+    const caches = {
+      keys: () => Promise.resolve(['imp-stream-finder-precache']),
+      delete: async (name: string) => done.push(name) > 0,
+    }
+    const navigator = { serviceWorker: { getRegistration: () => Promise.resolve(registration) } }
+    expect(await forgetCaches({ ...stores, caches, navigator })).toBe(true)
+    expect(done).toEqual(['unregistered', 'imp-stream-finder-precache'])
+  })
+
   it('may be missing, or refuse: that is said, and nothing throws', async () => {
     expect(await forgetCaches(stores)).toBe(true)
     const caches = {
