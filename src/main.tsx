@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { firstIds } from './first/firstIds.ts'
 import { openQuestionnaire } from './questionnaire/index.ts'
 import { Root } from './Root.tsx'
 import { openPreferences } from './screens/preferences.ts'
@@ -28,6 +29,7 @@ export async function open(
         words={words}
         onShown={onShown}
       />,
+      { identifierPrefix: firstIds(first) },
     )
     return
   }

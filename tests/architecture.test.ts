@@ -43,7 +43,8 @@ const sourcesIn = (folder: string): readonly Source[] =>
 const allowed: readonly (readonly [folder: string, imports: readonly string[]])[] = [
   ['rules/', ['rules/', 'zod/mini']],
   ['src/sharing/', ['src/sharing/', '#rules', 'zod/mini', 'uqr']],
-  ['src/offline/', ['src/offline/']],
+  ['src/trustedScript/', []],
+  ['src/offline/', ['src/offline/', 'src/trustedScript/index.ts']],
   ['src/slip/', ['src/slip/', '#rules', 'zod/mini']],
   ['src/embed/', ['src/embed/', 'src/sharing/index.ts', '#rules', 'zod/mini']],
   ['src/wording/', ['src/wording/', 'src/sharing/index.ts', '#rules']],
@@ -104,6 +105,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/slip/index.ts',
       'src/batch/index.ts',
       'src/offline/index.ts',
+      'src/trustedScript/index.ts',
       // What a worker is started with is an address, not a module.
       'src/batch/worker.ts?worker&url',
       '#rules',

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { startQuestionnaire } from '../questionnaire/index.ts'
 import { Root } from '../Root.tsx'
+import { firstIds } from './firstIds.ts'
 import { wordsOf } from '../screens/words.ts'
 import { loadWording } from '../wording/index.ts'
 import { languages } from '../wording/language.ts'
@@ -16,6 +17,7 @@ async function markup(language: Language): Promise<string> {
       words={words}
       onShown={() => undefined}
     />,
+    { identifierPrefix: firstIds(language) },
   )
 }
 

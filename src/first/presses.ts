@@ -9,7 +9,12 @@ export interface Presses {
 
 /** Listens to presses on the first screen. */
 export function collectPresses(screen: HTMLElement): Presses {
-  const pressed = new Set<HTMLElement>()
+  // What was chosen before this script came is told by how it differs from the page as it was drawn.
+  const pressed = new Set<HTMLElement>(
+    [...screen.querySelectorAll('input')].filter(
+      ({ checked, defaultChecked }) => checked && !defaultChecked,
+    ),
+  )
   const note = ({ target }: Event): void => {
     const control = target instanceof Element ? target.closest<HTMLElement>('button, input') : null
     if (control === null) return

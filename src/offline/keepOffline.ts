@@ -1,3 +1,6 @@
+import { trustedScript } from '../trustedScript/index.ts'
+import type { TrustingBrowser } from '../trustedScript/index.ts'
+
 /** A newer version of the app that is there, but waits. */
 export interface Update {
   /** Lets it take over, and loads the page again under it. */
@@ -5,32 +8,14 @@ export interface Update {
 }
 
 /** What is used of a window. */
-export interface OfflineBrowser {
+export interface OfflineBrowser extends TrustingBrowser {
   readonly isSecureContext: boolean
   readonly parent: unknown
   readonly navigator: { readonly serviceWorker?: ServiceWorkerContainer }
   readonly location: Pick<Location, 'reload'>
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { readonly createScriptURL: (address: string) => string },
-    ): { createScriptURL(address: string): unknown }
-  }
 }
 
 const script = './sw.js'
-
-/** The page's content policy lets this one script address through, by this name. */
-function trusted({ trustedTypes }: OfflineBrowser): string | URL {
-  if (trustedTypes === undefined) return script
-  const policy = trustedTypes.createPolicy('imp-offline', {
-    createScriptURL: (wanted) => {
-      if (wanted === script) return wanted
-      throw new TypeError('Only our own service worker may be registered.')
-    },
-  })
-  return policy.createScriptURL(script) as URL
-}
 
 /**
  * Registers the service worker and tells of a newer version, now or later. Where that can't be (an insecure address, a
@@ -46,7 +31,9 @@ export async function keepOffline(
     // A page without an origin may not even look.
     const workers = navigator.serviceWorker
     if (!workers) return
-    const registration = await workers.register(trusted(browser), { scope: './' })
+    const registration = await workers.register(trustedScript(browser, 'imp-offline', script), {
+      scope: './',
+    })
     const tellOf = (waiting: ServiceWorker): void =>
       tell({
         take: () => {

@@ -1,7 +1,8 @@
-/** Whom the questions speak to: the worker, or an employer who answers about a candidate. */
-export type Audience = 'worker' | 'employer'
+import { audiences } from '../sharing/index.ts'
+import type { Audience } from '../sharing/index.ts'
 
-export const audiences: readonly Audience[] = ['worker', 'employer']
+export { audiences }
+export type { Audience }
 
 /** Who knows what this side does not: the employer for a worker, the worker for an employer. */
 export const otherSide = (audience: Audience): Audience =>

@@ -27,6 +27,8 @@ for (const { locale, text } of [
       await page.goto('/')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.intro.title)
       await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
+      // Each language has fields of its own: what is chosen in one is not lost in the other.
+      await expect(page.getByRole('radio', { name: text.audience.worker })).toBeChecked()
       const answer = page.locator('[data-question="canadianStatus"] input[value="none"]')
       await answer.check()
       await page.evaluate(() => {

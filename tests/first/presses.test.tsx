@@ -45,6 +45,15 @@ describe('presses before the app listens', () => {
     expect(fireEvent.submit(screen.querySelector('form') ?? screen)).toBe(true)
   })
 
+  it('count, too, when they came before the script', () => {
+    const { screen, heard } = page(twoRadios)
+    fireEvent.click(control('yes'))
+    const presses = collectPresses(screen)
+    for (const id of ['yes', 'no']) control(id).addEventListener('click', () => heard.push(id))
+    presses.pressAgain()
+    expect(heard).toEqual(['yes'])
+  })
+
   it('on something that is gone are let go', () => {
     const { screen, heard } = page(twoRadios)
     const presses = collectPresses(screen)

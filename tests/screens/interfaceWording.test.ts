@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { en as batchEn } from '../../src/wording/batch/en.ts'
+import { fr as batchFr } from '../../src/wording/batch/fr.ts'
 import { somethingBroke, toAnswers, wordsMissing } from '../../src/wording/interface/bilingual.ts'
 import { counting } from '../../src/wording/interface/counted.ts'
 import { en as embedEn } from '../../src/wording/embed/en.ts'
@@ -21,8 +23,10 @@ function entries(words: unknown, at = ''): readonly Entry[] {
   if (typeof words === 'string') return [[at, words]]
   if (typeof words === 'function') {
     const make = words as (...samples: readonly unknown[]) => unknown
-    const samples = /\.(less|more)$/.test(at) && at.includes('amount') ? ['months'] : [2, 3]
-    return [[at, String(make(...samples))]]
+    const samples = /\.(less|more)$/.test(at) && at.includes('amount') ? ['months'] : [2, 3, 4]
+    const text = String(make(...samples))
+    // A terminal's lists are indented.
+    return [[at, at.startsWith('.batch.terminal') ? text.trim() : text]]
   }
   return Object.entries(words as object).flatMap(([key, part]) => entries(part, `${at}.${key}`))
 }
@@ -31,12 +35,14 @@ const all = {
   en: [
     ...entries(en),
     ...entries(ownEn, '.employer'),
+    ...entries(batchEn, '.batch'),
     ...entries([lettersEn, emailWords.en, embedEn]),
     ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
   ],
   fr: [
     ...entries(fr),
     ...entries(ownFr, '.employer'),
+    ...entries(batchFr, '.batch'),
     ...entries([lettersFr, emailWords.fr, embedFr]),
     ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
   ],

@@ -3,7 +3,7 @@ import { dictionary, dictionaryCsv, templateCsv } from '../../batch/index.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { loadQuestionWording } from '../../wording/questions/index.ts'
 import { useWords } from '../words.ts'
-import { download } from './download.ts'
+import { saveFile } from '../saveFile.ts'
 import { useBatchWords } from './useBatchWords.ts'
 
 /** A text of this many characters is never put into the field: it would be slow to show. */
@@ -21,7 +21,7 @@ export function GiveList({ onFile }: { readonly onFile: (file: Blob, name: strin
   async function giveDictionary(): Promise<void> {
     const words = await loadQuestionWording(language, 'employer')
     const csv = dictionaryCsv(dictionary(words, around.page.notSure), language)
-    download(new Blob(['\uFEFF', csv], { type: 'text/csv' }), `dictionary-${language}.csv`)
+    saveFile(`dictionary-${language}.csv`, new Blob(['\uFEFF', csv], { type: 'text/csv' }))
   }
 
   return (
@@ -73,7 +73,7 @@ export function GiveList({ onFile }: { readonly onFile: (file: Blob, name: strin
         <button
           type="button"
           className="button-quiet button-flush"
-          onClick={() => download(new Blob(['\uFEFF', templateCsv()]), 'candidates.csv')}
+          onClick={() => saveFile('candidates.csv', new Blob(['\uFEFF', templateCsv()]))}
         >
           <Icon name="document" size={18} />
           {text.give.template}

@@ -6,7 +6,7 @@ import { useAnnounce } from '../announce.tsx'
 import { useWords } from '../words.ts'
 import { CandidateDetail } from './CandidateDetail.tsx'
 import { Comparison } from './Comparison.tsx'
-import { download } from './download.ts'
+import { saveFile } from '../saveFile.ts'
 import { Filters } from './Filters.tsx'
 import type { Stage } from './list.ts'
 import { ResultsTable } from './ResultsTable.tsx'
@@ -63,7 +63,7 @@ export function Results({
     setWriting(true)
     say(text.results.exporting)
     try {
-      download(await desk.write(format, view, language), `candidates-results.${format}`)
+      saveFile(`candidates-results.${format}`, await desk.write(format, view, language))
       if (page?.all === screened.rows) onSaved()
     } finally {
       setWriting(false)

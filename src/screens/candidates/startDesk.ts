@@ -1,5 +1,7 @@
 import { remoteDesk } from '../../batch/index.ts'
 import type { Desk, Progress } from '../../batch/index.ts'
+import { trustedScript } from '../../trustedScript/index.ts'
+import type { TrustingBrowser } from '../../trustedScript/index.ts'
 
 /** A desk that is running, and how to end it. */
 export interface RunningDesk {
@@ -13,37 +15,13 @@ export type StartDesk = (
   onFailure: () => void,
 ) => Promise<RunningDesk>
 
-interface ScriptPolicy {
-  createScriptURL(address: string): unknown
-}
-
-/** What is used of a window's Trusted Types, which not every browser has. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ): ScriptPolicy
-}
-
-let policy: ScriptPolicy | undefined
-
-/** The page's content policy lets one script address through, this worker's, and only by this name. */
-function trusted(address: string): string | URL {
-  const { trustedTypes } = window as Window & { readonly trustedTypes?: TrustedTypes }
-  if (trustedTypes === undefined) return address
-  policy ??= trustedTypes.createPolicy('imp-worker', {
-    createScriptURL: (wanted) => {
-      if (wanted === address) return wanted
-      throw new TypeError('Only our own worker may be started.')
-    },
-  })
-  return policy.createScriptURL(address) as URL
-}
-
 /** Starts the desk in a worker, so that the page never waits. */
 export const startDesk: StartDesk = async (onProgress, onFailure) => {
   const { default: workerAddress } = await import('../../batch/worker.ts?worker&url')
-  const worker = new Worker(trusted(workerAddress), { type: 'module' })
+  const worker = new Worker(
+    trustedScript(window as Window & TrustingBrowser, 'imp-worker', workerAddress),
+    { type: 'module' },
+  )
   worker.addEventListener('error', onFailure)
   return remoteDesk(worker, onProgress)
 }

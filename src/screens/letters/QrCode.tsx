@@ -3,7 +3,7 @@ import { loadQr } from '../../sharing/index.ts'
 import type { QrDrawing } from '../../sharing/index.ts'
 import { useLoaded } from '../useLoaded.ts'
 import { useLetterWords } from './letterWords.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../saveFile.ts'
 
 /** Pixels of a square in the saved picture. */
 const pixels = 10

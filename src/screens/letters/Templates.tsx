@@ -13,7 +13,7 @@ import type { Template, TemplatesReading } from '../../sharing/index.ts'
 import { letterIn } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { useLetterWords } from './letterWords.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../saveFile.ts'
 
 const longestName = 80
 

@@ -1,6 +1,7 @@
 import type { Answers } from '#rules'
 import type { Slip } from '../../slip/index.ts'
 import type { Language } from '../../wording/language.ts'
+import { saveFile } from '../saveFile.ts'
 import { isoDay } from './text.ts'
 
 /** The record of these answers at this moment. Rejects when its code can't be fetched. */
@@ -13,10 +14,6 @@ export async function makeSlip(answers: Answers, language: Language): Promise<Sl
 export async function downloadSlip(answers: Answers, language: Language): Promise<void> {
   const { slipFileName, slipText } = await import('../../slip/index.ts')
   const slip = await makeSlip(answers, language)
-  const address = URL.createObjectURL(new Blob([slipText(slip)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = slipFileName(isoDay(new Date(slip.made)))
-  link.click()
-  URL.revokeObjectURL(address)
+  const file = new Blob([slipText(slip)], { type: 'application/json' })
+  saveFile(slipFileName(isoDay(new Date(slip.made))), file)
 }

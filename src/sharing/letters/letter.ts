@@ -19,7 +19,7 @@ export type LetterKind = 'invitation' | 'result' | 'handOff' | 'blank'
 /** In the order of their numbers in a link: append-only. */
 export const letterKinds: readonly LetterKind[] = ['invitation', 'result', 'handOff', 'blank']
 
-/** Who is expected to open the letter. */
+/** Whom the page speaks to: the worker, or an employer who answers about a candidate. A letter names who is to open it. */
 export type Audience = 'worker' | 'employer'
 
 /** In the order of their numbers in a link: append-only. */

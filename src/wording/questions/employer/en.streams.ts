@@ -1,6 +1,5 @@
 import { en } from '../en.ts'
 import type { QuestionWordings } from '../shape.ts'
-import { situationGroups } from '../situationGroups.ts'
 
 const { worker } = en
 
@@ -135,15 +134,7 @@ export const streams = {
         hint: 'For example, a refugee claim, an order to leave, abuse at work or no money',
       },
     },
-    groups: situationGroups({
-      business: 'Business',
-      exchange: 'French, youth and exchange',
-      research: 'Study, research and health',
-      culture: 'Culture and sport',
-      community: 'Faith and community',
-      short: 'Short visits and official duty',
-      inCanada: 'Already in Canada, or with family there',
-    }),
+    groups: worker.situations.groups,
     unsure: { hint: 'Ask the candidate, and read the offer again: it often names the program.' },
     why: worker.situations.why,
   },

@@ -1,6 +1,5 @@
 import { fr } from '../fr.ts'
 import type { QuestionWordings } from '../shape.ts'
-import { situationGroups } from '../situationGroups.ts'
 
 const { worker } = fr
 
@@ -144,15 +143,7 @@ export const streams = {
         hint: 'Par exemple, demande d’asile, mesure de renvoi, violence au travail ou manque d’argent',
       },
     },
-    groups: situationGroups({
-      business: 'Affaires',
-      exchange: 'Français, jeunesse et échanges',
-      research: 'Études, recherche et santé',
-      culture: 'Culture et sport',
-      community: 'Foi et collectivité',
-      short: 'Courts séjours et fonctions officielles',
-      inCanada: 'Déjà au Canada, ou avec de la famille ici',
-    }),
+    groups: worker.situations.groups,
     unsure: {
       hint: 'Demandez-le à la personne candidate, et relisez l’offre : le programme y est souvent nommé.',
     },

@@ -6,5 +6,5 @@ export function saveFile(name: string, content: Blob): void {
   anchor.download = name
   anchor.click()
   // Some browsers begin to read a moment after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
