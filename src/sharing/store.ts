@@ -89,16 +89,34 @@ export async function forgetCaches(browser: KeepingBrowser): Promise<boolean> {
   try {
     const { caches, navigator } = browser
     if (caches === undefined) return true
-    // First whoever would fill them again: the worker that keeps copies, maybe still at it.
+    const empty = async (): Promise<void> => {
+      const ours = (await caches.keys()).filter((name) => name.startsWith(prefix.slice(0, -1)))
+      await Promise.all(ours.map((name) => caches.delete(name)))
+    }
+    // First whoever would fill them again: the worker that keeps copies.
     const keeper = await navigator?.serviceWorker?.getRegistration()
+    const filling = keeper?.installing
+    const filled = filling && endOfInstalling(filling)
     await keeper?.unregister()
-    const ours = (await caches.keys()).filter((name) => name.startsWith(prefix.slice(0, -1)))
-    await Promise.all(ours.map((name) => caches.delete(name)))
+    await empty()
+    // One that is still at it goes on to its end, unregistered or not.
+    await filled
+    if (filled) await empty()
     return true
   } catch {
     return false
   }
 }
+
+/** Resolves when a worker has done all that it does at the beginning, or has given up. */
+const endOfInstalling = (worker: ServiceWorker): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (worker.state !== 'installing') resolve()
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  })
 
 /** True when a store refused for want of room. */
 export const isQuota = (error: unknown): boolean =>

@@ -85,6 +85,27 @@ describe('the caches of this app', () => {
     expect(done).toEqual(['unregistered', 'imp-stream-finder-precache'])
   })
 
+  it('are emptied again when the service worker was still filling them', async () => {
+    const names = new Set(['imp-stream-finder-precache'])
+    const caches = {
+      keys: () => Promise.resolve([...names]),
+      delete: (name: string) => Promise.resolve(names.delete(name)),
+    }
+    const worker = Object.assign(new EventTarget(), { state: 'installing' })
+    const registration = {
+      installing: worker,
+      unregister: () => Promise.resolve(true),
+    } as unknown as ServiceWorkerRegistration
+    const navigator = { serviceWorker: { getRegistration: () => Promise.resolve(registration) } }
+    const forgotten = forgetCaches({ ...stores, caches, navigator })
+    await expect.poll(() => names.size).toBe(0)
+    names.add('imp-stream-finder-precache')
+    worker.state = 'installed'
+    worker.dispatchEvent(new Event('statechange'))
+    expect(await forgotten).toBe(true)
+    expect([...names]).toEqual([])
+  })
+
   it('may be missing, or refuse: that is said, and nothing throws', async () => {
     expect(await forgetCaches(stores)).toBe(true)
     const caches = {
