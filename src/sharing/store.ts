@@ -93,30 +93,19 @@ export async function forgetCaches(browser: KeepingBrowser): Promise<boolean> {
       const ours = (await caches.keys()).filter((name) => name.startsWith(prefix.slice(0, -1)))
       await Promise.all(ours.map((name) => caches.delete(name)))
     }
-    // First whoever would fill them again: the worker that keeps copies.
+    // First whoever would fill them again: the worker that keeps copies. Unregistered, it still ends what it is at, and
+    // tells so by a new state.
     const keeper = await navigator?.serviceWorker?.getRegistration()
-    const filling = keeper?.installing
-    const filled = filling && endOfInstalling(filling)
+    for (const worker of [keeper?.installing, keeper?.waiting, keeper?.active]) {
+      worker?.addEventListener('statechange', () => void empty().catch(() => {}))
+    }
     await keeper?.unregister()
     await empty()
-    // One that is still at it goes on to its end, unregistered or not.
-    await filled
-    if (filled) await empty()
     return true
   } catch {
     return false
   }
 }
-
-/** Resolves when a worker has done all that it does at the beginning, or has given up. */
-const endOfInstalling = (worker: ServiceWorker): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (worker.state !== 'installing') resolve()
-    }
-    worker.addEventListener('statechange', look)
-    look()
-  })
 
 /** True when a store refused for want of room. */
 export const isQuota = (error: unknown): boolean =>
