@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { headers, hostFiles, outdated } from '../.tools/hosting.js'
 import { root } from '../.tools/ready.js'
-import { sbomFile, sbomText } from '../.tools/sbom.js'
+import { releasesFile, sbomFile, sbomText } from '../.tools/sbom.js'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
@@ -76,16 +76,18 @@ describe('the list of packages', () => {
         version: z.string(),
         licenses: z.array(z.unknown()).check(z.minLength(1)),
         hashes: z.array(z.object({ content: z.string().check(z.regex(/^[0-9a-f]{128}$/)) })),
+        properties: z.array(z.object({ name: z.string(), value: z.string() })),
       }),
     ),
   })
+  const releases = z.record(z.string(), z.string()).parse(JSON.parse(read(releasesFile)))
   const { components } = List.parse(JSON.parse(read(sbomFile)))
 
   it('is what npm run sbom prints', () => {
-    expect(read(sbomFile)).toBe(sbomText(lock))
+    expect(read(sbomFile)).toBe(sbomText(lock, releases))
   })
 
-  it('has every package that the app asks for, with its version, licence and digest', () => {
+  it('has every package that the app asks for, with its version, day of release, licence and digest', () => {
     const { dependencies } = z
       .object({ dependencies: z.record(z.string(), z.string()) })
       .parse(JSON.parse(read('package.json')))
@@ -95,6 +97,11 @@ describe('the list of packages', () => {
       expect([name, listed.get(name)]).toEqual([name, version])
     }
     expect(components.every(({ hashes }) => hashes.length === 1)).toBe(true)
+    for (const { properties } of components) {
+      expect(properties).toEqual([
+        { name: 'released', value: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) },
+      ])
+    }
   })
 
   it('has no tool among them, and no place to fetch from', () => {
@@ -105,6 +112,9 @@ describe('the list of packages', () => {
 
   it('follows the lock', () => {
     const changed = lock.replaceAll(/("node_modules\/zod": \{\s*"version": ")[^"]+/g, '$19.9.9')
-    expect(sbomText(changed)).toContain('pkg:npm/zod@9.9.9')
+    expect(() => sbomText(changed, releases)).toThrow('zod 9.9.9')
+    const text = sbomText(changed, { ...releases, 'zod@9.9.9': '2099-01-02' })
+    expect(text).toContain('pkg:npm/zod@9.9.9')
+    expect(text).toContain('2099-01-02')
   })
 })

@@ -54,9 +54,9 @@ export function amountText(
     case 'dollars':
       return dollars(value, language)
     case 'percent':
-      return new Intl.NumberFormat(`${language}-CA`, { style: 'percent' }).format(value / 100)
+      return percents(language).format(value / 100)
     case 'number':
-      return new Intl.NumberFormat(`${language}-CA`).format(value)
+      return numbers(language).format(value)
     case 'months':
       return monthsText(value, language)
     case 'days':
@@ -66,14 +66,51 @@ export function amountText(
   }
 }
 
+/** Makes a format once for each language, at first use: to make one takes far longer than to use it. */
+function onceEach<Format>(make: (language: Language) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>()
+  return (language) => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
+}
+
+const percents = onceEach(
+  (language) => new Intl.NumberFormat(`${language}-CA`, { style: 'percent' }),
+)
+const numbers = onceEach((language) => new Intl.NumberFormat(`${language}-CA`))
+const plurals = onceEach((language) => new Intl.PluralRules(language))
+
+const money = (cents: 0 | 2) =>
+  onceEach(
+    (language) =>
+      new Intl.NumberFormat(`${language}-CA`, {
+        style: 'currency',
+        currency: 'CAD',
+        currencyDisplay: language === 'en' ? 'code' : 'symbol',
+        minimumFractionDigits: cents,
+      }),
+  )
+const wholeDollars = money(0)
+const dollarsAndCents = money(2)
+
+const dates = (year: 'numeric' | undefined) =>
+  onceEach(
+    (language) =>
+      new Intl.DateTimeFormat(`${language}-CA`, {
+        year,
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      }),
+  )
+const datesOfAYear = dates('numeric')
+const datesOfEachYear = dates(undefined)
+
 /** Whole dollars without cents: "CAD 1,000", « 1 000 $ ». */
 const dollars = (value: number, language: Language): string =>
-  new Intl.NumberFormat(`${language}-CA`, {
-    style: 'currency',
-    currency: 'CAD',
-    currencyDisplay: language === 'en' ? 'code' : 'symbol',
-    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-  }).format(value)
+  (Number.isInteger(value) ? wholeDollars : dollarsAndCents)(language).format(value)
 
 /** So many months are easier to read as they are than as a year and some. */
 const mostAsMonths = 18
@@ -110,17 +147,13 @@ const spans: Readonly<
 // A no-break space: a figure never stands alone at the end of a line.
 function counted(value: number, span: Span, language: Language): string {
   const [one, other] = spans[language][span]
-  return `${value}\u00a0${new Intl.PluralRules(language).select(value) === 'one' ? one : other}`
+  return `${value}\u00a0${plurals(language).select(value) === 'one' ? one : other}`
 }
 
 function dayText(day: string, language: Language): string {
   const yearly = day.length === '12-01'.length
-  const text = new Intl.DateTimeFormat(`${language}-CA`, {
-    ...(yearly ? {} : { year: 'numeric' }),
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${yearly ? '2000-' : ''}${day}T00:00:00Z`))
+  const format = (yearly ? datesOfEachYear : datesOfAYear)(language)
+  const text = format.format(new Date(`${yearly ? '2000-' : ''}${day}T00:00:00Z`))
   // The first of a month is the only one with an ordinal in French.
   return language === 'fr' ? text.replace(/^1 /, '1er\u00a0') : text
 }

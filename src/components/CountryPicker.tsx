@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { countryName } from '#rules'
 import type { CountryCode } from '#rules'
@@ -56,7 +56,10 @@ export function CountryPicker({
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const chosen = Array.isArray(value) ? (value as readonly CountryCode[]) : []
-  const found = findCountries(text, language).filter(({ code }) => !chosen.includes(code))
+  // What is typed shows at once; what it finds may follow.
+  const typed = useDeferredValue(text)
+  const hits = useMemo(() => findCountries(typed, language), [typed, language])
+  const found = hits.filter(({ code }) => !chosen.includes(code))
 
   const add = (code: CountryCode): void => {
     onChange(several ? [...chosen, code] : [code])
@@ -75,7 +78,7 @@ export function CountryPicker({
     if (event.key === 'Escape' && text !== '') setText('')
     else if (event.key === 'Enter' && text.trim() !== '') {
       event.preventDefault()
-      const [best] = found
+      const best = findCountries(text, language).find(({ code }) => !chosen.includes(code))
       if (best) add(best.code)
     }
   }
@@ -125,9 +128,9 @@ export function CountryPicker({
         />
       </div>
       <output className="unseen">
-        {text.trim() === '' ? '' : found.length === 0 ? words.notFound : words.found(found.length)}
+        {typed.trim() === '' ? '' : found.length === 0 ? words.notFound : words.found(found.length)}
       </output>
-      {text.trim() !== '' && found.length === 0 && <p aria-hidden="true">{words.notFound}</p>}
+      {typed.trim() !== '' && found.length === 0 && <p aria-hidden="true">{words.notFound}</p>}
       {found.length > 0 && (
         <ul className="options">
           {found.slice(0, mostShown).map(({ code, name: country, otherName }) => (

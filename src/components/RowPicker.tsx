@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { findRow, nearMissesFor, searchRows } from '#rules'
 import type { CountryCode, ListName, Row } from '#rules'
 import type { Language } from '../wording/language.ts'
@@ -56,42 +56,47 @@ export function RowPicker({
   const [shown, setShown] = useState(firstShown)
   const [whole, setWhole] = useState(false)
 
-  const open = rows.filter(
-    ({ countries }) =>
-      countries.length === 0 ||
-      citizenships === null ||
-      countries.some((code) => citizenships.includes(code)),
+  const open = useMemo(
+    () =>
+      rows.filter(
+        ({ countries }) =>
+          countries.length === 0 ||
+          citizenships === null ||
+          countries.some((code) => citizenships.includes(code)),
+      ),
+    [rows, citizenships],
   )
-  const asked = text.trim() !== ''
-  const found = asked ? searchRows(open, text, language) : []
-  const misses = asked ? lists.flatMap((list) => nearMissesFor(text, list)) : []
+  // What is typed shows at once; what it finds may follow.
+  const typed = useDeferredValue(text)
+  const asked = typed.trim() !== ''
+  const found = useMemo(
+    () => (typed.trim() === '' ? [] : searchRows(open, typed, language)),
+    [open, typed, language],
+  )
   const chosen = value === undefined ? undefined : findRow(rows, value)
-  const listed = asked
-    ? found.map(({ row, hit, matched }) => ({ row, matched: hit === 'alias' ? matched : null }))
-    : whole
-      ? open.map((row) => ({ row, matched: null }))
-      : []
-  const rest = listed.length - shown
-
-  const card = (row: Row, matched: string | null) => (
-    <AnswerCard
-      key={row.id}
-      name={name}
-      value={row.id}
-      text={{ label: row[language] }}
-      checked={value === row.id}
-      onChoose={() => onChange(row.id)}
-    >
-      <RowDetails row={row} matched={matched} language={language} words={words} />
-    </AnswerCard>
+  const listed = useMemo(
+    () =>
+      asked
+        ? found.map(({ row, hit, matched }) => ({ row, matched: hit === 'alias' ? matched : null }))
+        : whole
+          ? open.map((row) => ({ row, matched: null }))
+          : [],
+    [asked, found, whole, open],
   )
+  const showMore = useCallback(() => setShown((now) => now + moreShown), [])
+  const showWhole = useCallback(() => {
+    setText('')
+    setWhole(true)
+    setShown(moreShown)
+  }, [])
+  const shared = { name, value, language, words, onChange }
 
   return (
     <fieldset className="answers" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {chosen && !listed.some(({ row }) => row.id === chosen.id) && (
         <>
           <p className="quiet">{words.chosen}</p>
-          {card(chosen, null)}
+          <RowCard {...shared} row={chosen} matched={null} />
         </>
       )}
       <label className="search-label" htmlFor={`${id}search`}>
@@ -118,39 +123,16 @@ export function RowPicker({
           }}
         />
       </div>
-      <output className="quiet">
-        {asked ? (found.length === 0 ? words.notFound : words.found(found.length)) : ''}
-      </output>
-      {misses.map((miss) => (
-        <p key={miss.id} className="near-miss" role="note">
-          <strong>{words.nearMiss}</strong> {miss[language]}
-        </p>
-      ))}
-      {listed.slice(0, shown).map(({ row, matched }) => card(row, matched))}
-      {rest > 0 && (
-        <button
-          type="button"
-          className="button-quiet button-flush"
-          onClick={() => setShown(shown + moreShown)}
-        >
-          <Icon name="plus" size={18} />
-          {words.more(Math.min(rest, moreShown))}
-        </button>
-      )}
-      {!whole && found.length === 0 && (
-        <button
-          type="button"
-          className="button-quiet button-flush"
-          onClick={() => {
-            setText('')
-            setWhole(true)
-            setShown(moreShown)
-          }}
-        >
-          <Icon name="list" size={18} />
-          {words.whole(open.length)}
-        </button>
-      )}
+      <Results
+        {...shared}
+        typed={typed}
+        lists={lists}
+        listed={listed}
+        shown={shown}
+        rowsInAll={whole ? null : open.length}
+        onMore={showMore}
+        onWhole={showWhole}
+      />
       <AnswerCard
         name={name}
         value="none"
@@ -167,5 +149,86 @@ export function RowPicker({
         onChoose={() => onChange('unsure')}
       />
     </fieldset>
+  )
+}
+
+interface Listed {
+  readonly row: Row
+  /** The everyday word by which it was found, where it was. */
+  readonly matched: string | null
+}
+
+interface Choosing {
+  readonly name: string
+  readonly value: string | undefined
+  readonly language: Language
+  readonly words: RowWords
+  readonly onChange: (value: string) => void
+}
+
+/** What was found. It stays as it is while the person types on, until there is something else. */
+const Results = memo(function Results({
+  typed,
+  lists,
+  listed,
+  shown,
+  rowsInAll,
+  onMore,
+  onWhole,
+  ...choosing
+}: Choosing & {
+  readonly typed: string
+  readonly lists: readonly ListName[]
+  readonly listed: readonly Listed[]
+  readonly shown: number
+  /** How many rows there are without a search; `null` when they are listed already. */
+  readonly rowsInAll: number | null
+  readonly onMore: () => void
+  readonly onWhole: () => void
+}) {
+  const { words, language } = choosing
+  const asked = typed.trim() !== ''
+  const rest = listed.length - shown
+  const misses = asked ? lists.flatMap((list) => nearMissesFor(typed, list)) : []
+  return (
+    <>
+      <output className="quiet">
+        {asked ? (listed.length === 0 ? words.notFound : words.found(listed.length)) : ''}
+      </output>
+      {misses.map((miss) => (
+        <p key={miss.id} className="near-miss" role="note">
+          <strong>{words.nearMiss}</strong> {miss[language]}
+        </p>
+      ))}
+      {listed.slice(0, shown).map(({ row, matched }) => (
+        <RowCard key={row.id} {...choosing} row={row} matched={matched} />
+      ))}
+      {rest > 0 && (
+        <button type="button" className="button-quiet button-flush" onClick={onMore}>
+          <Icon name="plus" size={18} />
+          {words.more(Math.min(rest, moreShown))}
+        </button>
+      )}
+      {rowsInAll !== null && listed.length === 0 && (
+        <button type="button" className="button-quiet button-flush" onClick={onWhole}>
+          <Icon name="list" size={18} />
+          {words.whole(rowsInAll)}
+        </button>
+      )}
+    </>
+  )
+})
+
+function RowCard({ row, matched, name, value, language, words, onChange }: Choosing & Listed) {
+  return (
+    <AnswerCard
+      name={name}
+      value={row.id}
+      text={{ label: row[language] }}
+      checked={value === row.id}
+      onChoose={() => onChange(row.id)}
+    >
+      <RowDetails row={row} matched={matched} language={language} words={words} />
+    </AnswerCard>
   )
 }

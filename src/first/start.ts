@@ -1,4 +1,5 @@
 import '../styles/index.css'
+import { loadWording } from '../wording/index.ts'
 import { languages } from '../wording/language.ts'
 import { collectPresses } from './presses.ts'
 
@@ -19,7 +20,10 @@ const presses = first ? collectPresses(first) : null
 
 async function openApp(place: HTMLElement): Promise<void> {
   try {
-    const { open } = await import('../main.tsx')
+    const app = import('../main.tsx')
+    // The words come beside the app, not after it. When they can't be had, the app says so.
+    if (first && language) loadWording(language, 'worker').catch(() => undefined)
+    const { open } = await app
     await open(place, first ? (language ?? null) : null, () => presses?.pressAgain())
   } catch {
     document.getElementById('not-loaded')?.removeAttribute('hidden')

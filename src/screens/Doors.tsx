@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Answers } from '#rules'
 import { Icon } from '../components/Icon.tsx'
 import type { IconName } from '../components/Icon.tsx'
@@ -13,6 +13,8 @@ const iconOf: Readonly<Record<Door['state'], IconName>> = {
   stands: 'door-stands',
 }
 
+const noAnswers: Answers = {}
+
 /** What stands so far: a panel at the side where there is room, else a strip that opens. */
 export function Doors({
   answers,
@@ -24,7 +26,9 @@ export function Doors({
   readonly onShow: () => void
 }) {
   const { text } = useWords()
-  const doors = doorsFor(answers)
+  // The page goes on first; what moves at its side may follow.
+  const sofar = useDeferredValue(answers, noAnswers)
+  const doors = useMemo(() => doorsFor(sofar), [sofar])
   const moved = useMoved(doors)
   const list = (
     <div className="doors">

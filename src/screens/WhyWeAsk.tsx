@@ -1,27 +1,40 @@
+import { useDeferredValue, useMemo } from 'react'
 import { whyAsked } from '#rules'
 import type { Answers, Citation, QuestionId } from '#rules'
 import { CitationLink } from '../components/CitationLink.tsx'
 import { Fold } from '../components/Fold.tsx'
+import { Later } from '../components/Later.tsx'
 import { useWords } from './words.ts'
 
 const firstSources = 3
 
-/** Why a question is asked: one sentence, the streams that hang on it, and the law. */
-export function WhyWeAsk({
-  question,
-  answers,
-}: {
+interface Props {
   readonly question: QuestionId
   readonly answers: Answers
-}) {
-  const { text, ask, language } = useWords()
-  const { criteria, variants } = whyAsked(question, answers)
+}
+
+/** Why a question is asked: one sentence, the streams that hang on it, and the law. */
+export function WhyWeAsk({ question, answers }: Props) {
+  const { text, ask } = useWords()
+  return (
+    <Fold summary={text.page.why}>
+      <p>{ask(question).why}</p>
+      <Later>
+        <StreamsAndLaw question={question} answers={answers} />
+      </Later>
+    </Fold>
+  )
+}
+
+function StreamsAndLaw({ question, answers: now }: Props) {
+  const { text, language } = useWords()
+  const answers = useDeferredValue(now)
+  const { criteria, variants } = useMemo(() => whyAsked(question, answers), [question, answers])
   const cites = unique(criteria.flatMap((criterion) => criterion.cites))
   const streams = [...new Set(variants.map(({ stream }) => text.streams[stream]))]
   const rest = cites.slice(firstSources)
   return (
-    <Fold summary={text.page.why}>
-      <p>{ask(question).why}</p>
+    <>
       {streams.length > 0 && (
         <p className="quiet">
           {text.page.mattersFor(new Intl.ListFormat(`${language}-CA`).format(streams))}
@@ -33,7 +46,7 @@ export function WhyWeAsk({
           <SourceList cites={rest} />
         </Fold>
       )}
-    </Fold>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useMemo } from 'react'
 import type { Citation, Notice } from '#rules'
+import { Later } from '../../components/Later.tsx'
 import { selectAnswers, selectNotices, selectRounds } from '../../questionnaire/index.ts'
 import type { Questionnaire } from '../../questionnaire/index.ts'
 import type { Audience } from '../../wording/audience.ts'
@@ -50,11 +51,15 @@ function Suggested({ questionnaire, language, audience }: SuggestionProps) {
             <ToCandidate />
             <Bars stops={overview.stops} />
             <Outcome overview={overview} rounds={rounds} />
-            <Rules cites={citesOf(overview)} />
+            <Later>
+              <RulesOf overview={overview} />
+            </Later>
           </div>
           <aside className="column-aside suggestion-aside">
-            <Contents parts={partsOf(overview)} />
-            <Keep overview={overview} />
+            <Later>
+              <ContentsOf overview={overview} />
+              <Keep overview={overview} />
+            </Later>
           </aside>
         </div>
       </TicksProvider>
@@ -77,6 +82,14 @@ function Outcome(props: OutcomeProps) {
     <PermitOutcome {...props} variant={variant} />
   )
 }
+
+const RulesOf = ({ overview }: { readonly overview: Overview }) => (
+  <Rules cites={citesOf(overview)} />
+)
+
+const ContentsOf = ({ overview }: { readonly overview: Overview }) => (
+  <Contents parts={partsOf(overview)} />
+)
 
 /** Every source behind what is shown. */
 const citesOf = ({ variant, reasons, stops, others }: Overview): readonly Citation[] => [

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { amountOf, criteriaOf } from '#rules'
 import type { Citation, QuestionId, Variant } from '#rules'
+import { Later } from '../../components/Later.tsx'
 import { mainStreams } from '../mainStreams.ts'
 import { useAround } from './around.ts'
 import { Changes } from './Changes.tsx'
@@ -79,14 +80,16 @@ export function PermitOutcome({
         )}
       </Verdict>
       <Contradictions pairs={overview.contradictions} />
-      {overview.plan !== null && <Facts plan={overview.plan} />}
-      <Reasons overview={overview} />
-      <Unsure lines={overview.unsure} />
-      <Changes changes={overview.changes} title={text.changes.title} />
-      <Rounds rounds={rounds} />
-      <Routes overview={overview} />
-      <Notices notices={overview.others} unsettled={overview.unsettled} />
-      {overview.plan !== null && <PermitPlan plan={overview.plan} variant={variant} />}
+      <Later>
+        {overview.plan !== null && <Facts plan={overview.plan} />}
+        <Reasons overview={overview} />
+        <Unsure lines={overview.unsure} />
+        <Changes changes={overview.changes} title={text.changes.title} />
+        <Rounds rounds={rounds} />
+        <Routes overview={overview} />
+        <Notices notices={overview.others} unsettled={overview.unsettled} />
+        {overview.plan !== null && <PermitPlan plan={overview.plan} variant={variant} />}
+      </Later>
     </>
   )
 }
@@ -111,24 +114,26 @@ export function NoPermitOutcome({
         summary={useSummary(overview)}
       />
       <Contradictions pairs={overview.contradictions} />
-      <Section title={noPermit.limitsTitle}>
-        {plan !== null && <BulletList items={plan.after.map(({ says }) => says[language])} />}
-        {variant.duration.note && <p>{variant.duration.note[language]}</p>}
-        <Law cites={[...variant.cites, ...(plan?.after ?? []).flatMap(({ cites }) => cites)]} />
-      </Section>
-      {plan !== null && plan.documents.length > 0 && (
-        <Gather title={noPermit.carryTitle} documents={plan.documents} variant={variant} />
-      )}
-      {plan !== null && <NextSteps plan={plan} />}
-      <Reasons overview={overview} />
-      <Unsure lines={overview.unsure} />
-      {variant.id !== 'status-citizen' && (
-        <>
-          <Rounds rounds={rounds} />
-          <Routes overview={overview} />
-        </>
-      )}
-      <Notices notices={overview.others} unsettled={overview.unsettled} />
+      <Later>
+        <Section title={noPermit.limitsTitle}>
+          {plan !== null && <BulletList items={plan.after.map(({ says }) => says[language])} />}
+          {variant.duration.note && <p>{variant.duration.note[language]}</p>}
+          <Law cites={[...variant.cites, ...(plan?.after ?? []).flatMap(({ cites }) => cites)]} />
+        </Section>
+        {plan !== null && plan.documents.length > 0 && (
+          <Gather title={noPermit.carryTitle} documents={plan.documents} variant={variant} />
+        )}
+        {plan !== null && <NextSteps plan={plan} />}
+        <Reasons overview={overview} />
+        <Unsure lines={overview.unsure} />
+        {variant.id !== 'status-citizen' && (
+          <>
+            <Rounds rounds={rounds} />
+            <Routes overview={overview} />
+          </>
+        )}
+        <Notices notices={overview.others} unsettled={overview.unsettled} />
+      </Later>
     </>
   )
 }
@@ -151,40 +156,42 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
         summary={hasOffer ? [lmia.leadOffer, text.meaning.lmia_route] : [lmia.leadNoOffer]}
       />
       <Contradictions pairs={overview.contradictions} />
-      {!hasOffer && (
-        <Section title={lmia.offerTitle}>
+      <Later>
+        {!hasOffer && (
+          <Section title={lmia.offerTitle}>
+            <Numbered>
+              {lmia.offerSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </Numbered>
+            <p>
+              <OutsideLink address={addresses.jobBank[language]} label={lmia.jobBank} />
+            </p>
+          </Section>
+        )}
+        <Changes
+          changes={overview.changes.filter(({ effect }) => effect === 'opens')}
+          title={text.changes.doorTitle}
+        />
+        <Rounds rounds={rounds} />
+        <Section title={lmia.honestTitle} part="next">
+          <p>{lmia.program}</p>
           <Numbered>
-            {lmia.offerSteps.map((step) => (
-              <li key={step}>{step}</li>
+            {lmia.honest.map((step) => (
+              <li key={step}>{fill(step, { assessment })}</li>
             ))}
           </Numbered>
           <p>
-            <OutsideLink address={addresses.jobBank[language]} label={lmia.jobBank} />
+            <OutsideLink address={addresses.hire[language]} label={lmia.hire} />
           </p>
+          <Law cites={law('203', '315.2', '200(3)(b)')} />
         </Section>
-      )}
-      <Changes
-        changes={overview.changes.filter(({ effect }) => effect === 'opens')}
-        title={text.changes.doorTitle}
-      />
-      <Rounds rounds={rounds} />
-      <Section title={lmia.honestTitle} part="next">
-        <p>{lmia.program}</p>
-        <Numbered>
-          {lmia.honest.map((step) => (
-            <li key={step}>{fill(step, { assessment })}</li>
-          ))}
-        </Numbered>
-        <p>
-          <OutsideLink address={addresses.hire[language]} label={lmia.hire} />
-        </p>
-        <Law cites={law('203', '315.2', '200(3)(b)')} />
-      </Section>
-      <Routes overview={overview} />
-      <Notices
-        notices={overview.others.filter(({ id }) => id !== 'offerFirst')}
-        unsettled={overview.unsettled}
-      />
+        <Routes overview={overview} />
+        <Notices
+          notices={overview.others.filter(({ id }) => id !== 'offerFirst')}
+          unsettled={overview.unsettled}
+        />
+      </Later>
     </>
   )
 }
@@ -222,25 +229,27 @@ export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
         summary={[text.meaning.open, unknown.lead]}
       />
       <Contradictions pairs={overview.contradictions} />
-      <Section
-        title={unknown.listTitle}
-        lead={questions.length === 0 ? unknown.empty : unknown.listLead}
-        part="next"
-      >
-        <UnsureCards questions={first} />
-        {rest.length > 0 && (
-          <LazyFold summary={counted(unknown.more, rest.length, language)}>
-            {() => <UnsureCards questions={rest} />}
-          </LazyFold>
-        )}
-      </Section>
-      <Changes
-        changes={overview.changes.filter(({ effect }) => effect === 'opens')}
-        title={text.changes.doorTitle}
-      />
-      <Rounds rounds={rounds} />
-      <Routes overview={overview} />
-      <Notices notices={overview.others} unsettled={overview.unsettled} />
+      <Later>
+        <Section
+          title={unknown.listTitle}
+          lead={questions.length === 0 ? unknown.empty : unknown.listLead}
+          part="next"
+        >
+          <UnsureCards questions={first} />
+          {rest.length > 0 && (
+            <LazyFold summary={counted(unknown.more, rest.length, language)}>
+              {() => <UnsureCards questions={rest} />}
+            </LazyFold>
+          )}
+        </Section>
+        <Changes
+          changes={overview.changes.filter(({ effect }) => effect === 'opens')}
+          title={text.changes.doorTitle}
+        />
+        <Rounds rounds={rounds} />
+        <Routes overview={overview} />
+        <Notices notices={overview.others} unsettled={overview.unsettled} />
+      </Later>
     </>
   )
 }

@@ -42,7 +42,7 @@ export interface Overview {
   readonly candidates: readonly Candidate[]
 }
 
-/** Works out the overview for answers, and what to know besides. */
+/** Works out the overview for answers, and what to know besides. What takes long only when it is asked for. */
 export function overviewOf(answers: Answers, notices: readonly Notice[]): Overview {
   const suggestion = suggest(answers)
   const { variant: id } = suggestion
@@ -50,11 +50,16 @@ export function overviewOf(answers: Answers, notices: readonly Notice[]): Overvi
   const counting = explanation === null ? [] : once(countingLines(explanation.condition))
   const points = explanation === null ? [] : once([...counting, ...explanation.evidence])
   const isUnsettled = (notice: Notice) => notice.id.startsWith('unsettled.')
+  const plan = onDemand(() => planFor(answers))
+  const changes = onDemand(() => whatIf(answers))
+  const standings = onDemand(() => streamStandings(answers))
   return {
     suggestion,
     variant: id === null ? null : variantOf(id),
     explanation,
-    plan: planFor(answers),
+    get plan() {
+      return plan()
+    },
     reasons:
       id !== null && explanation?.condition.truth === 'met' ? decisiveLines(id, answers) : counting,
     unsure: points.filter(({ truth, asked }) => truth === 'open' && asked),
@@ -63,10 +68,20 @@ export function overviewOf(answers: Answers, notices: readonly Notice[]): Overvi
     unsettled: notices.filter(isUnsettled),
     others: notices.filter((notice) => notice.severity !== 'stop' && !isUnsettled(notice)),
     contradictions: contradictions(answers),
-    changes: whatIf(answers),
-    standings: streamStandings(answers),
+    get changes() {
+      return changes()
+    },
+    get standings() {
+      return standings()
+    },
     candidates: candidates(answers),
   }
+}
+
+/** A value that is worked out once, when it is first asked for. */
+function onDemand<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: work() }).value
 }
 
 /** The criteria that count: of alternatives only those that carry the result. */

@@ -10,9 +10,14 @@ export interface Forms {
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
+const plurals = new Map<Language, Intl.PluralRules>()
+
 /** The form for a number, filled in. */
-export const counted = (forms: Forms, n: number, language: Language): string =>
-  fill(new Intl.PluralRules(language).select(n) === 'one' ? forms.one : forms.other, { n })
+export function counted(forms: Forms, n: number, language: Language): string {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language)
+  plurals.set(language, rules)
+  return fill(rules.select(n) === 'one' ? forms.one : forms.other, { n })
+}
 
 /** The day where the person is, as an ISO date. */
 export const isoDay = (day: Date): string =>

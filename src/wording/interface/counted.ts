@@ -8,8 +8,16 @@ export interface Forms {
 
 /** Chooses the form for a count by the rules of the language (0 is plural in English, singular in French). */
 export function counting(language: Language): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(`${language}-CA`)
-  const numbers = new Intl.NumberFormat(`${language}-CA`)
-  return (count, { one, other }) =>
-    (rules.select(count) === 'one' ? one : other).replace('#', numbers.format(count))
+  // Made at the first count: making them takes longer than all else that the words do.
+  let made: { readonly rules: Intl.PluralRules; readonly numbers: Intl.NumberFormat } | undefined
+  return (count, { one, other }) => {
+    made ??= {
+      rules: new Intl.PluralRules(`${language}-CA`),
+      numbers: new Intl.NumberFormat(`${language}-CA`),
+    }
+    return (made.rules.select(count) === 'one' ? one : other).replace(
+      '#',
+      made.numbers.format(count),
+    )
+  }
 }

@@ -1,0 +1,10 @@
+import { useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
+
+/**
+ * What may come a moment after the rest: the page is painted without it first, so that a press is answered at once.
+ * For what lies below or beside, where nothing moves when it comes.
+ */
+export function Later({ children }: { readonly children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null
+}
