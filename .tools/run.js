@@ -3,7 +3,7 @@
  *
  *   node .tools/run.js src/screen/main.ts [arguments]
  *
- * Bundles the entry and all it imports into one file, node_modules/.cache/imp/<name>.js, unless the
+ * Bundles the entry and all it imports into one file, node_modules/.cache/imp/<name>.mjs, unless the
  * bundle there was made from the very same sources, and then imports it. The entry sees the usual
  * process.argv (arguments from index 2), stdin, stdout and exit code; nothing here writes to stdout.
  *
@@ -47,7 +47,8 @@ async function bundleOf(entry) {
   const name = relative(root, entry)
     .replace(/\.[cm]?tsx?$/, '')
     .replaceAll(/[^\w-]+/g, '-')
-  const file = join(cache, `${name}.js`)
+  // Node would read the whole file once more to find out that a `.js` is a module.
+  const file = join(cache, `${name}.mjs`)
   const stamp = `// sources ${sourcesHash(entry)}\n`
   if (existsSync(file) && readFileSync(file, 'utf8').startsWith(stamp)) return file
   const code = await bundled(entry)

@@ -46,7 +46,7 @@ import { currentInterview } from './interview.ts'
 import type { Interview } from './interview.ts'
 
 export type { AskedScreen } from './interview.ts'
-export { mostOnAPage } from './interview.ts'
+export { mostOnAPage, prepareInterview } from './interview.ts'
 
 /** The next question that can still change the suggestion, `null` when it is settled. */
 export const nextQuestion: Interview['nextQuestion'] = (answers) =>

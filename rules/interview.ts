@@ -20,6 +20,8 @@ import {
   variablesIn,
 } from './logic/search.ts'
 import type { Domains, Formula, Goal } from './logic/search.ts'
+import { finished } from './logic/steps.ts'
+import type { Steps } from './logic/steps.ts'
 import { state } from './logic/truth.ts'
 import type { State } from './logic/truth.ts'
 import { question, questionIds } from './questions.ts'
@@ -118,14 +120,16 @@ export const mostOnAPage = 5
 /** Situations remembered. A person passes some dozens; of a long list most come once, and to keep them fills memory. */
 const remembered = 500
 
-/** Builds the interview of an edition. The first question takes the time; it is best built once. */
-export function interviewOf({ variants }: Edition): Interview {
+/** Builds the interview of an edition. It takes long, and is best built once. */
+export const interviewOf = (under: Edition): Interview => finished(buildInterview(under))
+
+function* buildInterview({ variants }: Edition): Steps<Interview> {
   const own = variants.filter(({ sameAs }) => sameAs === undefined)
   const isLast = ({ stream }: Variant): boolean => stream === 'significant_benefit'
   const before = own.filter((variant) => !isLast(variant))
   const last = own.filter(isLast)
-  const readings = readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
-  const outcomes = outcomesOf(before, last, readings)
+  const readings = yield* readingsOf(own.flatMap(({ condition }) => criteriaOf(condition)))
+  const outcomes = yield* outcomesOf(before, last, readings)
   const situations = new Map<string, Situation>()
   // Every question is tried on the same answers, so what they amount to is kept until others come. Only the last ones:
   // a weak map of all answers took the garbage collector longer than working them out anew.
@@ -296,29 +300,33 @@ export function interviewOf({ variants }: Edition): Interview {
   }
 }
 
-function outcomesOf(
+/** Everything that can be suggested, best first, a formula a step. */
+function* outcomesOf(
   before: readonly Variant[],
   last: readonly Variant[],
   readings: Readings,
-): readonly Outcome[] {
+): Steps<readonly Outcome[]> {
   const at = (variant: Variant, level: State): Formula =>
     formulaOf(variant.condition, level, readings)
-  const standing = (kind: 'clear' | 'unsettled', variant: Variant): Outcome => ({
-    kind,
-    variant,
-    formula: at(variant, kind === 'clear' ? state.met : state.unsettled),
-  })
-  return [
-    ...before.map((variant) => standing('clear', variant)),
-    ...before.map((variant) => standing('unsettled', variant)),
-    ...last.flatMap((variant) => [standing('clear', variant), standing('unsettled', variant)]),
-    {
-      kind: 'notEnoughKnown',
-      variant: null,
-      formula: { any: [...before, ...last].map((variant) => at(variant, state.lost)) },
-    },
-    { kind: 'nothingFits', variant: null, formula: always },
-  ]
+  const standing = (kind: 'clear' | 'unsettled', variant: Variant) => ({ kind, variant })
+  const outcomes: Outcome[] = []
+  for (const { kind, variant } of [
+    ...before.map((one) => standing('clear', one)),
+    ...before.map((one) => standing('unsettled', one)),
+    ...last.flatMap((one) => [standing('clear', one), standing('unsettled', one)]),
+  ]) {
+    const level = kind === 'clear' ? state.met : state.unsettled
+    outcomes.push({ kind, variant, formula: at(variant, level) })
+    yield
+  }
+  const known: Formula[] = []
+  for (const variant of [...before, ...last]) {
+    known.push(at(variant, state.lost))
+    yield
+  }
+  outcomes.push({ kind: 'notEnoughKnown', variant: null, formula: { any: known } })
+  outcomes.push({ kind: 'nothingFits', variant: null, formula: always })
+  return outcomes
 }
 
 /** The formula for "this condition is in the given state or a better one": all-of is the worst part, any-of the best. */
@@ -390,6 +398,20 @@ const pairOf = (
 }
 
 let current: Interview | undefined
+let building: Steps<Interview> | undefined
 
-/** The interview of the newest edition, built on first use. */
-export const currentInterview = (): Interview => (current ??= interviewOf(edition))
+/** The interview of the newest edition, built on first use as far as it isn't yet. */
+export const currentInterview = (): Interview =>
+  (current ??= finished((building ??= buildInterview(edition))))
+
+/**
+ * One step of building the interview of the newest edition; `true` once it is there. A page that has something else to
+ * do takes the steps one by one. Nobody has to: what is missing is built on first use.
+ */
+export function prepareInterview(): boolean {
+  if (current) return true
+  building ??= buildInterview(edition)
+  const step = building.next()
+  if (step.done === true) current = step.value
+  return step.done === true
+}

@@ -237,6 +237,8 @@ describe('what an employer reads', () => {
       'src/first/presses.ts',
       'src/first/start.ts',
       'src/styles/index.css',
+      // How to load words, not the words.
+      'src/wording/index.ts',
       'src/wording/language.ts',
     ])
   })

@@ -5,6 +5,7 @@ import { question } from '../questions.ts'
 import type { Question, QuestionId } from '../questions.ts'
 import type { Criterion, Test } from './condition.ts'
 import type { Domains, Formula } from './search.ts'
+import type { Steps } from './steps.ts'
 import { stateOf, tickRead } from './truth.ts'
 import type { State } from './truth.ts'
 
@@ -62,8 +63,8 @@ interface Read {
   readonly placeOf: (answer: Answer) => Place
 }
 
-/** Reads the questions through the given lines of law. */
-export function readingsOf(lines: readonly Criterion[]): Readings {
+/** Reads the questions through the given lines of law, a question a step. */
+export function* readingsOf(lines: readonly Criterion[]): Steps<Readings> {
   // Agreements share most of their lines but for the page, so of lines that read alike one stands for all.
   const twins = new Map<Criterion, Criterion>()
   const byQuestion = new Map<QuestionId, Map<string, Criterion>>()
@@ -75,6 +76,7 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
     const first = own.get(alike) ?? line
     own.set(alike, first)
     twins.set(line, first)
+    yield
   }
   const byId = new Map<QuestionId, Read>()
   const owners: QuestionId[] = []
@@ -84,6 +86,7 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
     for (const _ of reading.sizes) owners.push(id)
     const variables = new Set(reading.sizes.map((_, index) => first + index))
     byId.set(id, { id, reading, first, variables, placeOf: rememberedPlaces(reading) })
+    yield
   }
   const readings = [...byId.values()]
   const everything = readings.flatMap(({ reading }) => reading.sizes.map((size) => 2 ** size - 1))

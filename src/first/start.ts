@@ -20,10 +20,14 @@ const presses = first ? collectPresses(first) : null
 
 async function openApp(place: HTMLElement): Promise<void> {
   try {
-    const app = import('../main.tsx')
-    // The words come beside the app, not after it. When they can't be had, the app says so.
+    // The law in pieces: at no time is the page busy for long.
+    const questions = import('../questionnaire/index.ts').then(({ prepareQuestions }) =>
+      prepareQuestions(),
+    )
+    const screens = import('../main.tsx')
+    // The words come beside the screens, not after them. When they can't be had, the app says so.
     if (first && language) loadWording(language, 'worker').catch(() => undefined)
-    const { open } = await app
+    const [{ open }] = await Promise.all([screens, questions])
     await open(place, first ? (language ?? null) : null, () => presses?.pressAgain())
   } catch {
     document.getElementById('not-loaded')?.removeAttribute('hidden')

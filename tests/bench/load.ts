@@ -1,8 +1,2 @@
-/// <reference types="node" />
-/** A fresh process: how long until the rules can answer. What it takes to read this file is counted by rules.ts. */
-import { nextQuestion } from '#rules'
-
-const started = performance.now()
-const first = nextQuestion({})
-const answered = performance.now()
-process.stdout.write(JSON.stringify({ first, interview: answered - started }))
+/** What a fresh process loads to ask its first question. main.ts measures how long that takes. */
+export { nextQuestion } from '#rules'

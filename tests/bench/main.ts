@@ -133,16 +133,21 @@ function steps(): readonly number[] {
   return sorted(first.map((took, at) => Math.min(took, ...others.map((run) => run[at] ?? took))))
 }
 
-/** Milliseconds to load the rules, and then to the first question, in nine fresh processes. */
+/** Milliseconds to load the rules, and then to the first question, in fifteen fresh processes. */
 function loading(): { readonly load: number; readonly first: number } {
-  const script = `const t = performance.now(); await import('./node_modules/.cache/imp/tests-bench-load.js'); process.stderr.write(''); console.log(' ' + (performance.now() - t))`
-  const runs = Array.from({ length: 9 }, () => {
+  const script = `
+    const started = performance.now()
+    const { nextQuestion } = await import('./node_modules/.cache/imp/tests-bench-load.mjs')
+    const loaded = performance.now()
+    nextQuestion({})
+    const asked = performance.now()
+    console.log([loaded - started, asked - loaded].join())`
+  const runs = Array.from({ length: 15 }, () => {
     const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
     })
-    const [told = '{}', whole = '0'] = out.split(' ')
-    const { interview } = JSON.parse(told) as { interview: number }
-    return { load: Number(whole) - interview, first: interview }
+    const [load = NaN, first = NaN] = out.split(',').map(Number)
+    return { load, first }
   })
   return {
     load: median(runs.map(({ load }) => load)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerTo, criteriaOf, edition, withAnswer } from '#rules'
 import type { Answers } from '#rules'
 import { readingsOf } from '../../rules/logic/readings.ts'
+import { finished } from '../../rules/logic/steps.ts'
 import { isAlways, simplified } from '../../rules/logic/search.ts'
 import { state, stateOf } from '../../rules/logic/truth.ts'
 import { anyAnswers } from '../sharing/anyAnswers.ts'
@@ -10,7 +11,7 @@ import { people } from '../properties/people.ts'
 import { gradeOf } from '../properties/plain.ts'
 
 const lines = edition.variants.flatMap(({ condition }) => criteriaOf(condition))
-const readings = readingsOf(lines)
+const readings = finished(readingsOf(lines))
 const levels = [state.met, state.unsettled, state.lost]
 
 describe('buckets', () => {

@@ -130,7 +130,7 @@ describe('a page of questions', () => {
     await show({ answers: worker })
     const why = fieldOf('relationship').querySelector('details')
     expect(why?.querySelector('summary')?.textContent).toContain(en.page.why)
-    expect(why?.textContent).toContain(en.streams.intra_company_transferee)
+    await waitFor(() => expect(why?.textContent).toContain(en.streams.intra_company_transferee))
     expect(why?.querySelector('a')?.href).toContain('https://')
   })
 
@@ -170,7 +170,7 @@ describe('what stands so far', () => {
     await show({ answers: linked })
     const strip = screen.getByText(en.doors.title).parentElement
     expect(strip?.textContent).toContain(en.streams.trade_agreement_professional)
-    expect(strip?.textContent).toContain(en.doors.closed)
+    await waitFor(() => expect(strip?.textContent).toContain(en.doors.closed))
     expect(strip?.textContent).toMatch(/It needs: “.+”/)
   })
 
