@@ -140,7 +140,7 @@ export const says = {
     fr: 'Ne sortez pas du Canada seulement pour faire la demande à la frontière. Depuis le {roundTripSince}, cela n’est presque plus possible.',
   },
   quebec: {
-    en: 'For a job in Quebec, no acceptance certificate (CAQ) is needed. It goes with a labour market test, and there is none.',
+    en: 'For a job in Quebec, no acceptance certificate (CAQ) is needed. It goes with an LMIA, and there is none here.',
     fr: 'Pour un emploi au Québec, aucun certificat d’acceptation (CAQ) n’est exigé. Il accompagne une EIMT, et il n’y en a pas ici.',
   },
   partner: {

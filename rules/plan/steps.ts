@@ -201,7 +201,7 @@ const roundTrip: Part = ({ where }) =>
 /** Codes of work outside Quebec: French speakers, and programs of other provinces. */
 const outsideQuebec: readonly string[] = ['C15', 'C16', 'C18', 'T13']
 
-/** Quebec's certificate goes with a labour market test, which this program does without. */
+/** Quebec's certificate goes with an LMIA, which this program does without. */
 const quebec: Part = ({ variant, kind }) =>
   kind === 'employer' && !outsideQuebec.includes(variant.code ?? '')
     ? [step('quebec', 'worker', says.quebec, irpr('200(3)(b)', '203'))]

@@ -4,7 +4,7 @@ import { Banner } from '../../components/Banner.tsx'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
-import { audiences, storeKey, textLimits } from '../../sharing/index.ts'
+import { audiences, storeKey, tabStore, textLimits } from '../../sharing/index.ts'
 import type { Audience, Letter, LetterKind } from '../../sharing/index.ts'
 import { loadEmbedWording } from '../../wording/embed/index.ts'
 import { useAnnounce } from '../announce.tsx'
@@ -229,15 +229,16 @@ const draftKey = storeKey('draft')
 function useDraft(): readonly [Draft, (change: Draft | ((now: Draft) => Draft)) => void] {
   const [draft, setDraft] = useState<Draft>(() => {
     try {
-      return draftOf(window.sessionStorage.getItem(draftKey))
+      return draftOf(tabStore(window)?.getItem(draftKey) ?? null)
     } catch {
       return emptyDraft
     }
   })
   useEffect(() => {
     try {
-      if (draft === emptyDraft) window.sessionStorage.removeItem(draftKey)
-      else window.sessionStorage.setItem(draftKey, draftText(draft))
+      const store = tabStore(window)
+      if (draft === emptyDraft) store?.removeItem(draftKey)
+      else store?.setItem(draftKey, draftText(draft))
     } catch {
       // Nothing can be kept: the draft lasts as long as the page.
     }
