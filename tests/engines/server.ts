@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createServer as createSocket } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** A port of the loopback interface that is free now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const socket = createSocket()
+    socket.on('error', reject)
+    socket.listen(0, '127.0.0.1', () => {
+      const { port } = socket.address() as AddressInfo
+      socket.close(() => resolve(port))
+    })
+  })
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.json': 'application/json',
+}
+
+/** The built app on loopback, until it is stopped: with no server there is no network. */
+export interface Site {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+/** Serves a folder. */
+export async function serve(folder: string): Promise<Site> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname))
+    readFile(file).then(
+      (bytes) => {
+        response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
+        if (extname(file) === '.png') {
+          response.end(bytes)
+          return
+        }
+        response.setHeader('Content-Encoding', 'gzip')
+        response.end(gzipSync(bytes))
+      },
+      () => {
+        response.statusCode = 404
+        response.end()
+      },
+    )
+  })
+  const port = await freePort()
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
