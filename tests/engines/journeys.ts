@@ -130,7 +130,9 @@ async function inTab({ engine }: Place, walk: (it: Driving) => Promise<void>): P
   try {
     await walk(driving(tab, engine))
   } catch (error) {
-    const shown = await tab.read(`(document.querySelector('main') ?? document.body).innerText.slice(-700)`).catch(() => 'nothing')
+    const shown = await tab
+      .read(`(document.querySelector('main') ?? document.body).innerText.slice(-700)`)
+      .catch(() => 'nothing')
     throw new Error(`${String(error)}\n      Shown: ${String(shown).replaceAll(/\s+/g, ' ')}`, {
       cause: error,
     })

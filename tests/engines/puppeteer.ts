@@ -6,7 +6,17 @@ import type { Engine, Tab } from './driver.ts'
 
 /** Chromium and Firefox, over WebDriver BiDi or the DevTools protocol. */
 
-function tabOf(page: Page, close: () => Promise<void>, withFinger: boolean): Tab {
+async function tabOf(
+  browser: Browser,
+  prepare: (page: Page) => Promise<void>,
+  withFinger: boolean,
+): Promise<Tab> {
+  const fresh = async (): Promise<Page> => {
+    const opened = await browser.newPage()
+    await prepare(opened)
+    return opened
+  }
+  let page = await fresh()
   const found = async (selector: string) => {
     const element = await page.$(selector)
     if (element === null) throw new Error(`Nothing fits ${selector}`)
@@ -15,7 +25,10 @@ function tabOf(page: Page, close: () => Promise<void>, withFinger: boolean): Tab
   }
   return {
     go: async (address) => {
-      await page.goto('about:blank')
+      // A tab of its own for each address: Firefox leaves the old one behind when there is no network.
+      const before = page
+      page = await fresh()
+      await before.close()
       await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 120_000 })
     },
     press: async (selector) => {
@@ -32,7 +45,7 @@ function tabOf(page: Page, close: () => Promise<void>, withFinger: boolean): Tab
       await input.uploadFile(path)
     },
     read: (expression) => page.evaluate(expression),
-    close,
+    close: () => browser.close(),
   }
 }
 
@@ -68,10 +81,8 @@ export function firefox(): Engine {
       return version
     },
     open: async () => {
-      const browser = await launch()
-      const page = await browser.newPage()
-      await page.setViewport({ width: 1000, height: 800 })
-      return tabOf(page, () => browser.close(), false)
+      const wide = (page: Page) => page.setViewport({ width: 1000, height: 800 })
+      return tabOf(await launch(), wide, false)
     },
     stop: async () => {
       await Promise.all(browsers.map((one) => one.close().catch(() => undefined)))
@@ -110,14 +121,13 @@ export function chromium(onPhone: boolean, find: () => Promise<string>): Engine 
       return onPhone ? `${version}, 360 × 640, ${phone.slowdown} times as slow, slow 3G` : version
     },
     open: async () => {
-      const browser = await launch()
-      const page = await browser.newPage()
-      if (onPhone) {
+      const asPhone = async (page: Page): Promise<void> => {
+        if (!onPhone) return
         await page.setViewport(phone.viewport)
         await page.emulateCPUThrottling(phone.slowdown)
         await page.emulateNetworkConditions(phone.line)
       }
-      return tabOf(page, () => browser.close(), onPhone)
+      return tabOf(await launch(), asPhone, onPhone)
     },
     stop: async () => {
       await Promise.all(browsers.map((one) => one.close().catch(() => undefined)))
