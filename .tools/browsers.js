@@ -13,10 +13,11 @@ const { values, positionals } = parseArgs({
   options: { journey: { type: 'string', default: '' } },
 })
 const { runnerImport } = await import('vite')
+/** @type {{ module: typeof import('../tests/engines/main.ts') }} */
 const { module } = await runnerImport('./tests/engines/main.ts', {
   root,
   configFile: false,
   logLevel: 'error',
 })
-const { main } = /** @type {typeof import('../tests/engines/main.ts')} */ (module)
+const { main } = module
 process.exitCode = (await main(root, needChromium, positionals, values.journey)) ? 0 : 1

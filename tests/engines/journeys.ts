@@ -62,7 +62,7 @@ function driving(tab: Tab, { patience }: Engine) {
         document.querySelector('[data-press]')?.removeAttribute('data-press')
         const within = document.querySelector('dialog[open]') ?? document
         const one = [...within.querySelectorAll('button, a[href], summary, [role="button"]')].find(
-          (each) => (each.getAttribute('aria-label') ?? each.innerText).trim().startsWith(${quoted(name)})
+          (each) => (each.getAttribute('aria-label') ?? each.innerText).includes(${quoted(name)})
             && each.getClientRects().length > 0)
         one?.setAttribute('data-press', '')
         one?.scrollIntoView({ block: 'center' })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer as createSocket } from 'node:net'
 import { extname, join, normalize } from 'node:path'
@@ -34,25 +35,21 @@ export interface Site {
 
 /** Serves a folder. */
 export async function serve(folder: string): Promise<Site> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const answer = async (url: string, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(url, 'http://127.0.0.1')
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname))
-    readFile(file).then(
-      (bytes) => {
-        response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
-        if (extname(file) === '.png') {
-          response.end(bytes)
-          return
-        }
-        response.setHeader('Content-Encoding', 'gzip')
-        response.end(gzipSync(bytes))
-      },
-      () => {
-        response.statusCode = 404
-        response.end()
-      },
-    )
-  })
+    try {
+      const bytes = await readFile(file)
+      const isPicture = extname(file) === '.png'
+      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
+      if (!isPicture) response.setHeader('Content-Encoding', 'gzip')
+      response.end(isPicture ? bytes : gzipSync(bytes))
+    } catch {
+      response.statusCode = 404
+      response.end()
+    }
+  }
+  const server = createServer(({ url = '/' }, response) => void answer(url, response))
   const port = await freePort()
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve)

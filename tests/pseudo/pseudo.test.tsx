@@ -13,6 +13,8 @@ import type { Answers } from '#rules'
 import { bars } from '../../rules/law/bars.ts'
 import { contradictionRules } from '../../rules/law/contradictions.ts'
 import { languageName, languages } from '../../src/wording/language.ts'
+import type * as Fill from '../../rules/plan/fill.ts'
+import type * as CitationWords from '../../src/wording/interface/citation.ts'
 import { en } from '../../src/wording/interface/en.ts'
 import { workers } from '../browser/people.ts'
 import { show, worker } from '../screens/app.tsx'
@@ -29,7 +31,7 @@ const { catalog, plan, citation } = vi.hoisted(() => ({
     return pseudo({ ...(await original()) })
   },
   /** Plans are made of sentences that no list holds: they are turned as they are filled in. */
-  plan: async (original: () => Promise<typeof import('../../rules/plan/fill.ts')>) => {
+  plan: async (original: () => Promise<typeof Fill>) => {
     const own = await original()
     const { turnSentences: turn } = await import('./pseudo.ts')
     const allFilled: typeof own.allFilled = (part, values) => {
@@ -39,9 +41,7 @@ const { catalog, plan, citation } = vi.hoisted(() => ({
     }
     return { ...own, allFilled }
   },
-  citation: async (
-    original: () => Promise<typeof import('../../src/wording/interface/citation.ts')>,
-  ) => {
+  citation: async (original: () => Promise<typeof CitationWords>) => {
     const own = await original()
     const { pseudo } = await import('./pseudo.ts')
     const citationText: typeof own.citationText = (cited, language) => {
