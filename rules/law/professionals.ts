@@ -697,8 +697,8 @@ const panama = professional({
     notSelfEmployed(cite(panamaPage, 'self-employment')),
     anyOf(
       {
-        en: 'Your education meets the Canadian or the Panamanian requirement',
-        fr: 'Vos études répondent à l’exigence canadienne ou panaméenne',
+        en: 'Your education meets what Canada or Panama asks for',
+        fr: 'Vos études répondent à ce que demande le Canada ou le Panama',
       },
       degreeOf(4, panamaPage),
       criterion({

@@ -332,7 +332,7 @@ export const nearMisses: readonly NearMiss[] = [
     ['andean', 'cptpp'],
     'welder; carpenter; mechanic; pipefitter; ironworker; sheet metal worker; roofer; painter; mason; bricklayer; machinist; heavy equipment operator; boilermaker; millwright',
     'soudeur; charpentier; menuisier; mécanicien; tuyauteur; monteur d’acier; ferblantier; couvreur; peintre; maçon; machiniste; opérateur de machinerie; chaudronnier',
-    'For welders, carpenters, vehicle mechanics and similar trades, the list names only contractors and supervisors, not the workers themselves.',
+    'For welders, carpenters, vehicle mechanics and trades like these, the list names only contractors and supervisors, not the workers themselves.',
     'Pour les soudeurs, les charpentiers, les mécaniciens de véhicules et les métiers semblables, la liste ne nomme que les entrepreneurs et les superviseurs, pas les ouvriers.',
   ),
   miss(

@@ -1,3 +1,4 @@
+import type { Text } from '../logic/condition.ts'
 import type { CredentialId, Wording } from './credentials.ts'
 import type { NoteId } from './notes.ts'
 import { sectorNames } from './sectors.ts'
@@ -17,7 +18,7 @@ export const listIds = [
 ] as const
 export type ListId = (typeof listIds)[number]
 
-export type Language = 'en' | 'fr'
+export type Language = keyof Text
 
 /** How sure the reading of a row is: `low` and doubtful rows go to a person. */
 export type Confidence = 'high' | 'medium' | 'low'

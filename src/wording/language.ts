@@ -1,5 +1,7 @@
-/** The two official languages, as equals. */
-export type Language = 'en' | 'fr'
+import type { Text } from '#rules'
+
+/** The languages that the law is written in here: the two official ones, as equals. */
+export type Language = keyof Text
 
 export const languages: readonly Language[] = ['en', 'fr']
 
@@ -9,9 +11,8 @@ export const languageName: Readonly<Record<Language, string>> = { en: 'English',
 /** The language for a browser that asks for these, most wanted first. */
 export function languageFor(wanted: readonly string[]): Language {
   const codes = wanted.map((tag) => tag.slice(0, 2).toLowerCase())
-  return (
-    languages.find((one) => one === codes.find((code) => code === 'en' || code === 'fr')) ?? 'en'
-  )
+  const [first = 'en'] = codes.flatMap((code) => languages.filter((one) => one === code))
+  return first
 }
 
 /** Reads a language from what was kept, which may be anything. */

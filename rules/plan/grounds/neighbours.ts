@@ -66,7 +66,7 @@ export const neighbourGrounds: readonly Ground[] = [
     when: coded('C51'),
     ground: {
       en: 'Pay beyond a living stipend does not agree with a file for unpaid work',
-      fr: 'Une rémunération dépassant une allocation de subsistance contredit un dossier de travail non rémunéré',
+      fr: 'Une paie plus haute qu’une allocation pour vivre contredit un dossier de travail non payé',
     },
     answer: {
       en: 'Careful files state stipend, lodging and hours in one paper',

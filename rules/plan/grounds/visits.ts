@@ -95,7 +95,7 @@ export const visitGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful visitors carry the invitation, which names the institution and its status',
-      fr: 'Les visiteurs soigneux apportent l’invitation, qui nomme l’établissement et son statut',
+      fr: 'Les visiteurs soigneux apportent l’invitation, qui dit le nom et le statut de l’établissement',
     },
     cites: [cite('shortResearch', 'who it is for')],
   },

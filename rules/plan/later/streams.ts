@@ -79,7 +79,7 @@ export const ofOneStream: readonly Later[] = [
     when: every(professional, said('licence', 'soon')),
     says: {
       en: 'No work in the regulated job before the licence is there',
-      fr: 'Aucun travail dans la profession réglementée avant l’obtention du permis d’exercice',
+      fr: 'Pas de travail dans la profession réglementée avant d’avoir le permis d’exercice',
     },
     cites: [cite('licensing', 'conditions on the permit')],
   },

@@ -34,8 +34,8 @@ export const benefitPapers: readonly Paper[] = [
     from: 'worker',
     reads: ['benefitPapers', 'benefitReach'],
     says: {
-      en: 'Support letters from independent bodies: town, ministry, industry association, museum or hospital',
-      fr: 'Lettres d’appui d’organismes indépendants : ville, ministère, association sectorielle, musée ou hôpital',
+      en: 'Support letters from independent bodies: a town, a ministry, a trade group, a museum or a hospital',
+      fr: 'Lettres d’appui d’organismes indépendants : une ville, un ministère, un groupe du secteur, un musée ou un hôpital',
     },
     cites: [page('evidence')],
   },

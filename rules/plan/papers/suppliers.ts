@@ -66,7 +66,7 @@ export const supplierPapers: readonly Paper[] = [
     when: every(service, underOwnContract),
     says: {
       en: 'Business registration and tax papers that show your self-employment abroad',
-      fr: 'Immatriculation et documents fiscaux qui montrent votre travail autonome à l’étranger',
+      fr: 'Papiers d’immatriculation et d’impôt qui montrent votre travail autonome à l’étranger',
     },
     cites: [],
     onPage: 'independent professionals',

@@ -257,7 +257,7 @@ const worker = {
     why: 'Certains accords ne visent que les employeurs de certains pays.',
   },
   foreignActive: {
-    title: 'Votre entreprise à l’étranger poursuivra-t-elle ses activités pendant votre absence?',
+    title: 'Votre entreprise à l’étranger restera-t-elle active pendant votre absence?',
     help: 'Elle continue de vendre ses biens ou ses services.',
     options: { yes: 'Oui', no: 'Non' },
     unsure: { hint: 'Demandez à la direction ce que l’entreprise prévoit pour cette période.' },
@@ -1283,7 +1283,7 @@ const worker = {
     help: 'Par exemple, un refus, une mesure de renvoi, un casier judiciaire ou une fausse déclaration à l’immigration.',
     options: { no: 'Non', yes: 'Oui, peut-être', preferNotToSay: 'Je préfère ne pas répondre' },
     unsure: {
-      hint: 'Un avocat ou un consultant autorisé peut y regarder avec vous, en toute confidentialité.',
+      hint: 'Un avocat ou un consultant autorisé peut y regarder avec vous en privé.',
     },
     why: 'Si oui, mieux vaut demander conseil avant de faire la demande.',
   },

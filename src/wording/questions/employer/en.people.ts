@@ -370,7 +370,7 @@ export const people = {
     help: worker.youthInvited.help,
     options: { yes: 'Yes, both', no: 'Not yet' },
     unsure: { hint: 'Ask the candidate to look for an invitation in their online account.' },
-    why: 'An application is possible only after an invitation.',
+    why: 'The candidate can apply only after an invitation.',
   },
   fellowMerit: {
     title: 'Was the candidate chosen for the quality of their work?',

@@ -195,7 +195,7 @@ export const streams = {
   foreignActive: {
     ...worker.foreignActive,
     title:
-      'L’entreprise à l’étranger poursuivra-t-elle ses activités pendant l’absence de la personne candidate?',
+      'L’entreprise à l’étranger restera-t-elle active pendant l’absence de la personne candidate?',
     unsure: { hint: 'Demandez à l’entreprise à l’étranger ce qu’elle prévoit pour cette période.' },
   },
 
@@ -997,7 +997,7 @@ export const streams = {
       preferNotToSay: 'La personne candidate préfère ne pas répondre',
     },
     unsure: {
-      hint: 'N’insistez pas : un avocat ou un consultant autorisé peut l’examiner en toute confidentialité.',
+      hint: 'N’insistez pas : un avocat ou un consultant autorisé peut y regarder en privé.',
     },
     why: 'Si oui, mieux vaut que la personne prenne conseil avant de faire la demande.',
   },

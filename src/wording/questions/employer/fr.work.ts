@@ -120,7 +120,7 @@ export const work = {
       none: 'Aucun de ces rôles',
     },
     unsure: {
-      hint: 'Demandez dans quel rôle le gouvernement étranger ou l’organisation l’envoie.',
+      hint: 'Demandez dans quel rôle l’autre pays ou l’organisation l’envoie.',
     },
     why: worker.officialRole.why,
   },
