@@ -44,7 +44,7 @@ export const notes = {
   },
   post_secondary_only: {
     en: 'Only in a college, a university or another school after secondary school.',
-    fr: 'Seulement dans un collège, une université ou une autre école après le secondaire.',
+    fr: 'Seulement dans un collège, à l’université ou dans un autre lieu d’études après le secondaire.',
   },
   technician_support: {
     en: 'You support a qualified professional who directs and reviews your work. About two years of training are expected. Construction trades, such as welder, electrician or carpenter, do not fit.',

@@ -997,7 +997,7 @@ export const streams = {
       preferNotToSay: 'La personne candidate préfère ne pas répondre',
     },
     unsure: {
-      hint: 'N’insistez pas : un avocat ou un consultant autorisé peut y regarder en privé.',
+      hint: 'N’insistez pas : un avocat ou un consultant autorisé peut l’examiner en privé.',
     },
     why: 'Si oui, mieux vaut que la personne prenne conseil avant de faire la demande.',
   },
