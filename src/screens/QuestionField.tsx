@@ -112,6 +112,7 @@ function Control({
   asked,
   answers,
   value,
+  trouble,
   titleId,
   describedBy,
   onAnswer,
@@ -129,6 +130,7 @@ function Control({
     unsure: true,
   }
   const none: Card = { value: 'none', ...optionText(words.options?.['none'] ?? text.ticks.none) }
+  const invalid = trouble !== undefined || undefined
   const shared = { name, labelledBy: titleId, describedBy }
   const listed = Array.isArray(value) ? (value as readonly string[]) : undefined
 
@@ -137,6 +139,7 @@ function Control({
       return (
         <ChoiceCards
           {...shared}
+          invalid={invalid}
           cards={cardsOf(asked.options, words, unsure)}
           value={typeof value === 'string' ? value : undefined}
           onChoose={onAnswer}
@@ -165,6 +168,7 @@ function Control({
       return (
         <AmountInput
           {...shared}
+          invalid={invalid}
           min={asked.min}
           max={asked.max}
           unsure={unsure}
@@ -198,6 +202,7 @@ function Control({
       return (
         <CountryPicker
           {...shared}
+          invalid={invalid}
           language={language}
           several={several}
           none={several ? none : undefined}
@@ -216,6 +221,7 @@ function Control({
       return (
         <LazyRowField
           {...shared}
+          invalid={invalid}
           lists={asked.lists}
           citizenships={citizenshipsIn(answers)}
           none={none}

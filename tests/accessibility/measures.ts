@@ -49,7 +49,8 @@ export const lost = (surface: Surface): Promise<readonly string[]> =>
       const { currentNode: text } = words
       const own = text.parentElement
       const said = text.textContent?.trim() ?? ''
-      if (own === null || said === '' || !own.checkVisibility({ visibilityProperty: true })) continue
+      if (own === null || said === '' || !own.checkVisibility({ visibilityProperty: true }))
+        continue
       range.selectNodeContents(text)
       const { left, right, top, bottom, width } = range.getBoundingClientRect()
       if (width === 0) continue
@@ -216,8 +217,7 @@ export async function watchMotion(page: Page): Promise<() => Promise<readonly st
       })
     }
   })
-  return () =>
-    page.evaluate(() => (window as unknown as { moved?: readonly string[] }).moved ?? [])
+  return () => page.evaluate(() => (window as unknown as { moved?: readonly string[] }).moved ?? [])
 }
 
 /** The sizes of letters that the person set in their browser: what they choose is what 1rem is. */

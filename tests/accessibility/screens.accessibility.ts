@@ -69,7 +69,6 @@ for (const language of tongues) {
           app: baseURL ?? '',
         }
         const surface = (await screen.open(visit)) ?? page
-        const within = surface === page ? 'page' : 'frame'
 
         const found = new Map<string, Said>()
         const sides: number[] = []
@@ -78,7 +77,7 @@ for (const language of tongues) {
           for (const colorScheme of schemes) {
             await page.emulateMedia({ colorScheme })
             await settle(surface)
-            found.set(`${colorScheme} ${width}`, await axe(page, within))
+            found.set(`${colorScheme} ${width}`, await axe(page, surface))
             if (screen.print) continue
             const complaints = await focus(surface, page)
             expect.soft(complaints, `focus, ${colorScheme}, ${width} px`).toEqual([])
@@ -125,7 +124,9 @@ for (const language of tongues) {
         const seen: Seen = {
           screen: screen.name,
           language,
-          breaches: Object.fromEntries([...found].map(([way, { breaches }]) => [way, breaches.length])),
+          breaches: Object.fromEntries(
+            [...found].map(([way, { breaches }]) => [way, breaches.length]),
+          ),
           undecided: [...new Set([...found.values()].flatMap(({ undecided }) => undecided))],
           smallest: sides.length === 0 ? null : Math.min(...sides),
           version: context.browser()?.version() ?? '',

@@ -44,7 +44,9 @@ export const answers: readonly Screen[] = [
       })
       await openReview(visit, some)
       await visit.page.getByRole('button', { name: visit.words.text.review.copyLink }).click()
-      await expect(visit.page.getByLabel(visit.words.text.review.link, { exact: true })).toBeVisible()
+      await expect(
+        visit.page.getByLabel(visit.words.text.review.link, { exact: true }),
+      ).toBeVisible()
     },
   },
   {
@@ -241,11 +243,14 @@ export const answers: readonly Screen[] = [
     open: async (visit) => {
       await visit.page.goto('/')
       await visit.page.getByRole('button', { name: visit.words.text.colophon.openRecord }).click()
-      await visit.page.getByRole('dialog').locator('input[type="file"]').setInputFiles({
-        name: 'other.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{}'),
-      })
+      await visit.page
+        .getByRole('dialog')
+        .locator('input[type="file"]')
+        .setInputFiles({
+          name: 'other.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from('{}'),
+        })
       await expect(visit.page.getByRole('alert')).toBeVisible()
     },
   },

@@ -34,9 +34,7 @@ async function opened(visit: Visit, name: string): Promise<void> {
   const { batch } = visit.words
   await screened(visit)
   await visit.page.getByRole('button', { name: batch.results.detailsOf(name), exact: true }).click()
-  await expect(
-    visit.page.getByRole('heading', { name: batch.detail.heading(name) }),
-  ).toBeFocused()
+  await expect(visit.page.getByRole('heading', { name: batch.detail.heading(name) })).toBeFocused()
   await unfold(visit.page)
 }
 
@@ -78,7 +76,9 @@ export const candidates: readonly Screen[] = [
     name: 'list: what the columns mean',
     open: async (visit) => {
       await give(visit, 'candidates.csv', list)
-      await expect(visit.page.getByRole('button', { name: visit.words.batch.map.start })).toBeEnabled()
+      await expect(
+        visit.page.getByRole('button', { name: visit.words.batch.map.start }),
+      ).toBeEnabled()
     },
   },
   {

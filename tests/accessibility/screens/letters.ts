@@ -38,7 +38,11 @@ async function build(visit: Visit, letter?: Letter): Promise<void> {
   await expect(visit.page.locator('svg.qr')).toBeVisible()
 }
 
-const arrival = (name: string, letter: Letter, notice: keyof Visit['words']['text']['notices']['letter']): Screen => ({
+const arrival = (
+  name: string,
+  letter: Letter,
+  notice: keyof Visit['words']['text']['notices']['letter'],
+): Screen => ({
   name: `arrives: ${name}`,
   open: async (visit) => {
     await openAt(visit, encodeLetter(letter))
@@ -69,7 +73,10 @@ export const letters: readonly Screen[] = [
       await expect(visit.page.locator('.found li').nth(3)).toBeVisible()
     },
   },
-  { name: 'link being made, blank', open: (visit) => build(visit, { ...emptyLetter, kind: 'blank' }) },
+  {
+    name: 'link being made, blank',
+    open: (visit) => build(visit, { ...emptyLetter, kind: 'blank' }),
+  },
   {
     name: 'link being made, a number out of bounds',
     open: async (visit) => {
@@ -104,7 +111,9 @@ export const letters: readonly Screen[] = [
     open: async (visit) => {
       await keep(visit, { [storeKey('templates')]: '{' })
       await build(visit)
-      await expect(visit.page.getByText(visit.words.letters.templates.trouble.unreadable)).toBeVisible()
+      await expect(
+        visit.page.getByText(visit.words.letters.templates.trouble.unreadable),
+      ).toBeVisible()
     },
   },
   {
