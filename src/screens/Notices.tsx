@@ -77,11 +77,14 @@ export function Notices({
   )
 }
 
+/** Puts the focus on the page itself, above its heading. */
+export const focusPage = (): void => document.getElementById('main')?.focus({ preventScroll: true })
+
 /** Puts a notice away. The button goes with it, so the focus goes to the page. */
 function Noted({ label, onNoted }: { readonly label: string; readonly onNoted: () => void }) {
   const put = (): void => {
     onNoted()
-    document.getElementById('main')?.focus({ preventScroll: true })
+    focusPage()
   }
   return (
     <button type="button" className="button button-second" onClick={put}>
@@ -130,12 +133,16 @@ function ArrivalNotice({
           {arrival.problems.length > 0 && <p>{notices.droppedAnswers(arrival.problems.length)}</p>}
           <div className="buttons">
             {noted(notices.goOn)}
-            <button type="button" className="button-quiet" onClick={() => setAsking('restart')}>
-              {notices.restart}
-            </button>
-            <button type="button" className="button-quiet" onClick={() => setAsking('forget')}>
-              {notices.forget}
-            </button>
+            {(['restart', 'forget'] as const).map((what) => (
+              <button
+                key={what}
+                type="button"
+                className="button-quiet"
+                onClick={() => setAsking(what)}
+              >
+                {notices[what]}
+              </button>
+            ))}
           </div>
           {asking !== null && (
             <ClearDialog what={asking} send={send} onCancel={() => setAsking(null)} />

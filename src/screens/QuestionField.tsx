@@ -45,11 +45,9 @@ export function QuestionField(props: FieldProps) {
   const base = useId()
   const { title, help } = ask(id)
   const asked = registered(id)
-  const described = [
-    ...(help === undefined ? [] : [`${base}help`]),
-    ...(cameFrom === null ? [] : [`${base}from`]),
-    ...(trouble === undefined ? [] : [`${base}trouble`]),
-  ].join(' ')
+  const described = [help && 'help', cameFrom && 'from', trouble && 'trouble']
+    .flatMap((part) => (part ? [base + part] : []))
+    .join(' ')
   return (
     <div className="field" data-question={id}>
       {Title !== null && (
@@ -77,7 +75,7 @@ export function QuestionField(props: FieldProps) {
         </p>
       )}
       {aboutTheRow.has(id) && <LazyChosenRows answers={answers} />}
-      <Control {...props} asked={asked} describedBy={described === '' ? undefined : described} />
+      <Control {...props} asked={asked} describedBy={described || undefined} />
       <WhyWeAsk question={id} answers={answers} />
     </div>
   )

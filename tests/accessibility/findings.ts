@@ -13,14 +13,27 @@ const rules: Parameters<AxeBuilder['options']>[0] = {
   resultTypes: ['violations', 'incomplete'],
 }
 
+/** The rules that other colours of the same page can break. */
+const colourRules: typeof rules = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations', 'incomplete'],
+}
+
 /** What axe says of a page: each breach with its element, and the rules that it could not decide. */
 export interface Said {
   readonly breaches: readonly string[]
   readonly undecided: readonly string[]
 }
 
-/** Looks at the page, or at a frame in it, with every rule. Axe is put into it once, and asked as often as wanted. */
-export async function axe(page: Page, surface: Page | Frame): Promise<Said> {
+/**
+ * Looks at the page, or at a frame in it, with every rule, or with those about colours. Axe is put into it once, and asked
+ * as often as wanted.
+ */
+export async function axe(
+  page: Page,
+  surface: Page | Frame,
+  about: 'everything' | 'colours',
+): Promise<Said> {
   const isThere = await surface.evaluate(() => 'axe' in window)
   if (!isThere) {
     const builder = new AxeBuilder({ page }).withRules(['document-title'])
@@ -29,7 +42,7 @@ export async function axe(page: Page, surface: Page | Frame): Promise<Said> {
   const { violations, incomplete } = await surface.evaluate(
     (options) =>
       (window as unknown as { axe: { run: (o: unknown) => Promise<AxeResults> } }).axe.run(options),
-    rules,
+    about === 'everything' ? rules : colourRules,
   )
   return {
     breaches: violations.flatMap(({ id, nodes }) =>

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What was seen of a screen in one language. */
 const Seen = z.object({

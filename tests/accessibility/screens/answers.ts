@@ -43,7 +43,9 @@ export const answers: readonly Screen[] = [
         })
       })
       await openReview(visit, some)
-      await visit.page.getByRole('button', { name: visit.words.text.review.copyLink }).click()
+      await visit.page
+        .getByRole('button', { name: visit.words.text.review.copyLink, exact: true })
+        .click()
       await expect(
         visit.page.getByLabel(visit.words.text.review.link, { exact: true }),
       ).toBeVisible()

@@ -6,7 +6,7 @@ import type { Screen, Visit } from '../visit.ts'
 
 /** Inside another site. */
 
-const { licence, ...begun } = engineer
+const { licence: _licence, ...begun } = engineer
 
 /** The frame of the app within the sample page of another site. */
 async function frameIn(visit: Visit, person: typeof begun, attributes = ''): Promise<Frame> {

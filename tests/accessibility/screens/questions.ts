@@ -196,7 +196,7 @@ export const questions: readonly Screen[] = [
   {
     name: 'question about the chosen job',
     open: async (visit) => {
-      const { credential, licence, ...person } = engineer
+      const { credential: _credential, licence: _licence, ...person } = engineer
       await at(visit, person, 'credential')
       await expect(visit.page.locator('.chosen-row')).toBeVisible()
     },
