@@ -197,6 +197,16 @@ for (const language of tongues) {
       await page.keyboard.press('Escape')
       await expect(dialog).toHaveCount(0)
       await expect(opener).toBeFocused()
+
+      const { review } = text
+      await page.locator('[data-question="canadianStatus"] input').first().check()
+      await enter(page, page.getByRole('button', { name: text.masthead.answersCount(1) }))
+      const forget = page.getByRole('button', { name: review.forget })
+      await enter(page, forget)
+      await expect(page.getByRole('dialog', { name: text.dialogs.forget.title })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(dialog).toHaveCount(0)
+      await expect(forget).toBeFocused()
     })
   })
 }

@@ -134,6 +134,7 @@ for (const language of tongues) {
           undecided: [...new Set([...found.values()].flatMap(({ undecided }) => undecided))],
           smallest: sides.length === 0 ? null : Math.min(...sides),
           version: context.browser()?.version() ?? '',
+          day: new Date().toISOString().slice(0, 10),
           of: screens.length * tongues.length,
         }
         await info.attach('seen', { body: JSON.stringify(seen), contentType: 'application/json' })

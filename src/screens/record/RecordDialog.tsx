@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
+import { asModal } from '../../components/Dialog.tsx'
 import { Compared } from './Compared.tsx'
 import type { RecordProps } from './OpenRecord.tsx'
 import { readRecord } from './readRecord.ts'
@@ -16,15 +17,8 @@ export function RecordDialog({
   onClose,
 }: RecordProps & { readonly words: RecordWords; readonly onClose: () => void }) {
   const titleId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [reading, setReading] = useState<RecordReading | 'reading' | null>(null)
   const { open } = words.record
-
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
-  }, [])
 
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
@@ -33,7 +27,7 @@ export function RecordDialog({
   }
   return (
     <dialog
-      ref={dialog}
+      ref={asModal}
       className="dialog dialog-wide"
       lang={language}
       aria-labelledby={titleId}
