@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 
 /** The ref of a dialog. It is closed while it is still in the page: only then does the browser give the focus back. */
-export function asModal(dialog: HTMLDialogElement | null): () => void {
+function asModal(dialog: HTMLDialogElement | null): () => void {
   dialog?.showModal()
   return () => dialog?.close()
 }

@@ -108,12 +108,12 @@ for (const language of tongues) {
             expect.soft(await focus(surface, page), '400 %').toEqual([])
           })
           await test.step('letters twice as large', async () => {
-            await setLetterSize(page, 32)
+            const putBack = await setLetterSize(page, 32)
             for (const width of widths) {
               await resize(page, surface, width, 800)
               expect.soft(await lost(surface), `200 % text, ${width} px`).toEqual([])
             }
-            await setLetterSize(page, 16)
+            await putBack()
           })
           await test.step('letters apart', async () => {
             await spaceOut(surface)

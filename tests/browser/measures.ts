@@ -130,14 +130,19 @@ export async function focus(surface: Surface, page: Page): Promise<readonly stri
         const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
         if (contrast < 3) complaints.push(`focus too pale, ${contrast.toFixed(1)}: ${called}`)
       }
-      const { left, top, right, bottom } = (
-        control.closest('label') ?? control
-      ).getBoundingClientRect()
-      // Something of it is in sight: one of nine points is not covered by anything else.
+      const place = (control.closest('label') ?? control).getBoundingClientRect()
+      const [left, right] = [Math.max(0, place.left), Math.min(innerWidth, place.right)]
+      const [top, bottom] = [Math.max(0, place.top), Math.min(innerHeight, place.bottom)]
+      // Of what lies within the window, one of nine points is not covered by anything else.
       const seen = [0.1, 0.5, 0.9].some((x) =>
         [0.1, 0.5, 0.9].some((y) => {
           const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)
-          return hit !== null && (control.contains(hit) || control.closest('label')?.contains(hit))
+          return (
+            right > left &&
+            bottom > top &&
+            hit !== null &&
+            (control.contains(hit) || control.closest('label')?.contains(hit))
+          )
         }),
       )
       if (!seen) complaints.push(`focused but not in sight: ${called}`)
@@ -220,12 +225,19 @@ export async function watchMotion(page: Page): Promise<() => Promise<readonly st
   return () => page.evaluate(() => (window as unknown as { moved?: readonly string[] }).moved ?? [])
 }
 
-/** The sizes of letters that the person set in their browser: what they choose is what 1rem is. */
-export async function setLetterSize(page: Page, pixels: number): Promise<void> {
+/**
+ * The size of letters that the person set in their browser: what they choose is what 1rem is. It holds until the returned
+ * function puts it back.
+ */
+export async function setLetterSize(page: Page, pixels: number): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.enable')
   await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
-  await session.detach()
+  await page.waitForFunction(
+    (size) => getComputedStyle(document.documentElement).fontSize === `${size}px`,
+    pixels,
+  )
+  return () => session.detach()
 }
 
 /** The spacing that a person may set (WCAG 1.4.12). */

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { asModal } from '../../components/Dialog.tsx'
 import { Compared } from './Compared.tsx'
 import type { RecordProps } from './OpenRecord.tsx'
 import { readRecord } from './readRecord.ts'
@@ -7,6 +6,12 @@ import type { RecordReading } from './readRecord.ts'
 import type { RecordWords } from './recordWords.ts'
 
 export { loadRecordWords } from './recordWords.ts'
+
+/** As in `Dialog`, which stays within the script of the questions: shared, it would be a file more to fetch. */
+function asModal(dialog: HTMLDialogElement | null): () => void {
+  dialog?.showModal()
+  return () => dialog?.close()
+}
 
 /** A saved record is chosen, checked, and shown beside what today's rules say. Escape closes it. */
 export function RecordDialog({
