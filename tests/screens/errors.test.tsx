@@ -56,7 +56,12 @@ describe('an answer that is missing', () => {
 
 describe('a number out of bounds', () => {
   it('is told by the field at once', async () => {
-    const answers = { ...worker, relationship: 'same', employerCountry: 'IND', foreignActive: 'yes' }
+    const answers = {
+      ...worker,
+      relationship: 'same',
+      employerCountry: 'IND',
+      foreignActive: 'yes',
+    }
     const { user } = await show({ answers: { ...answers } as Answers })
     await user.type(within(fieldOf('monthsAbroad')).getByRole('textbox'), '240')
     expect(described(wrong())).toContain(en.amount.bounds(0, 36))
