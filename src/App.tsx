@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Answers } from '#rules'
 import { Banner } from './components/Banner.tsx'
@@ -32,7 +32,7 @@ import { LetterInUse } from './screens/letterInUse.ts'
 import { LoadedLetters } from './screens/LoadedLetters.tsx'
 import { LoadedScreen, loadEnd } from './screens/LoadedScreen.tsx'
 import { Masthead } from './screens/Masthead.tsx'
-import { Notices } from './screens/Notices.tsx'
+import { focusPage, Notices } from './screens/Notices.tsx'
 import type { Preferences, Theme } from './screens/preferences.ts'
 import { QuestionPage } from './screens/QuestionPage.tsx'
 import { Review } from './screens/Review.tsx'
@@ -187,7 +187,6 @@ function Frame({
   const { text } = useWords()
   const snapshot = useSelector(questionnaire, (now) => now)
   const { send } = questionnaire
-  const main = useRef<HTMLElement>(null)
   const place = usePlace(snapshot)
   const title = useTitle(snapshot)
   const answered = Object.keys(selectAnswers(snapshot)).length
@@ -212,7 +211,7 @@ function Frame({
         href="#main"
         onClick={(event) => {
           event.preventDefault()
-          main.current?.focus()
+          focusPage()
         }}
       >
         {text.masthead.skip}
@@ -228,7 +227,7 @@ function Frame({
           send({ type: 'REVIEW' })
         }}
       />
-      <main className="main" id="main" ref={main} tabIndex={-1}>
+      <main className="main" id="main" tabIndex={-1}>
         <UpdateNotice answers={selectAnswers(snapshot)} />
         {wordsFailed && (
           <Banner kind="warning" title={text.notices.wordsFailed}>

@@ -18,6 +18,7 @@ export function AmountInput({
   name,
   labelledBy,
   describedBy,
+  invalid,
   min,
   max,
   unsure,
@@ -29,6 +30,8 @@ export function AmountInput({
   readonly name: string
   readonly labelledBy: string
   readonly describedBy?: string | undefined
+  /** What is said of it is that something is wrong. */
+  readonly invalid?: boolean | undefined
   readonly min: number
   readonly max: number
   readonly unsure: Card
@@ -74,6 +77,7 @@ export function AmountInput({
           value={text}
           aria-labelledby={`${labelledBy} ${unitId}`}
           aria-describedby={describedBy}
+          aria-invalid={invalid}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />

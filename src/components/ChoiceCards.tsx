@@ -20,6 +20,7 @@ export function ChoiceCards({
   name,
   labelledBy,
   describedBy,
+  invalid,
   cards,
   value,
   onChoose,
@@ -28,6 +29,8 @@ export function ChoiceCards({
   readonly name: string
   readonly labelledBy: string
   readonly describedBy?: string | undefined
+  /** What is said of it is that something is wrong. */
+  readonly invalid?: boolean | undefined
   readonly cards: readonly Card[]
   readonly value: string | undefined
   readonly onChoose: (value: string, walking: boolean) => void
@@ -45,7 +48,13 @@ export function ChoiceCards({
   )
   const findOut = cards.find(({ unsure }) => unsure)?.hint
   return (
-    <fieldset className="answers" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+    <fieldset
+      className="answers"
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+    >
       <div className={isShort ? 'answers-short' : 'answers'}>
         {cards.map(({ value: own, label, hint, unsure = false }) => (
           <AnswerCard

@@ -26,6 +26,7 @@ export function CountryPicker({
   name,
   labelledBy,
   describedBy,
+  invalid,
   language,
   several,
   none,
@@ -39,6 +40,8 @@ export function CountryPicker({
   readonly name: string
   readonly labelledBy: string
   readonly describedBy?: string | undefined
+  /** What is said of it is that something is wrong. */
+  readonly invalid?: boolean | undefined
   readonly language: Language
   readonly several: boolean
   /** "None" as an answer, where it is one: an empty list. */
@@ -122,7 +125,8 @@ export function CountryPicker({
           autoComplete="off"
           spellCheck={false}
           value={text}
-          aria-describedby={`${id}hint`}
+          aria-describedby={invalid ? `${describedBy} ${id}hint` : `${id}hint`}
+          aria-invalid={invalid}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
         />

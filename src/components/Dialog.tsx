@@ -1,5 +1,11 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import type { ReactNode } from 'react'
+
+/** The ref of a dialog. It is closed while it is still in the page: only then does the browser give the focus back. */
+function asModal(dialog: HTMLDialogElement | null): () => void {
+  dialog?.showModal()
+  return () => dialog?.close()
+}
 
 /** A question that must be answered before anything else: a native dialog. Escape is the way that changes nothing. */
 export function Dialog({
@@ -23,15 +29,9 @@ export function Dialog({
   readonly onCancel: () => void
 }) {
   const titleId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
-  }, [])
   return (
     <dialog
-      ref={dialog}
+      ref={asModal}
       className="dialog"
       aria-labelledby={titleId}
       onCancel={(event) => {

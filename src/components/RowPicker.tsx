@@ -27,6 +27,7 @@ export function RowPicker({
   name,
   labelledBy,
   describedBy,
+  invalid,
   language,
   lists,
   rows,
@@ -40,6 +41,8 @@ export function RowPicker({
   readonly name: string
   readonly labelledBy: string
   readonly describedBy?: string | undefined
+  /** What is said of it is that something is wrong. */
+  readonly invalid?: boolean | undefined
   readonly language: Language
   readonly lists: readonly ListName[]
   readonly rows: readonly Row[]
@@ -113,7 +116,8 @@ export function RowPicker({
           type="search"
           autoComplete="off"
           value={text}
-          aria-describedby={`${id}hint`}
+          aria-describedby={invalid ? `${describedBy} ${id}hint` : `${id}hint`}
+          aria-invalid={invalid}
           onChange={(event) => {
             setText(event.target.value)
             setShown(firstShown)

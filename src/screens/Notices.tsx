@@ -14,7 +14,8 @@ import type { Arrival, QuestionnaireEvent, QuestionnaireSnapshot } from '../ques
 import { candidateTabIn, countedAtOnce, toConfirm } from '../sharing/index.ts'
 import type { Letter, LinkProblem } from '../sharing/index.ts'
 import { dateText } from '../wording/language.ts'
-import { ForgetDialog, LinkDialog, RestartDialog } from './dialogs.tsx'
+import { ClearDialog, LinkDialog } from './dialogs.tsx'
+import type { Clearing } from './dialogs.tsx'
 import { LoadedLetters } from './LoadedLetters.tsx'
 import { useWords } from './words.ts'
 
@@ -37,37 +38,22 @@ export function Notices({
   const linkTrouble = selectLinkTrouble(snapshot)
   const pending = selectPendingLink(snapshot)
   const arrival = selectArrival(snapshot)
-  const noted = (
-    <div className="buttons">
-      <button
-        type="button"
-        className="button button-second"
-        onClick={() => send({ type: 'NOTED' })}
-      >
-        {notices.understood}
-      </button>
-    </div>
-  )
   return (
     <>
       {saving !== null && saving !== savingNoted && (
         <Banner kind="warning" title={notices.saving}>
           <p>{notices.savingText[saving]}</p>
           <div className="buttons">
-            <button
-              type="button"
-              className="button button-second"
-              onClick={() => setSavingNoted(saving)}
-            >
-              {notices.understood}
-            </button>
+            <Noted label={notices.understood} onNoted={() => setSavingNoted(saving)} />
           </div>
         </Banner>
       )}
       {linkTrouble !== null && (
         <Banner kind="warning" title={notices.linkTrouble}>
           <p>{notices.linkTroubleText[linkTrouble]}</p>
-          {noted}
+          <div className="buttons">
+            <Noted label={notices.understood} onNoted={() => send({ type: 'NOTED' })} />
+          </div>
         </Banner>
       )}
       {(arriving || arrival.kind !== 'resumed') && (
@@ -91,6 +77,22 @@ export function Notices({
   )
 }
 
+/** Puts the focus on the page itself, above its heading. */
+export const focusPage = (): void => document.getElementById('main')?.focus({ preventScroll: true })
+
+/** Puts a notice away. The button goes with it, so the focus goes to the page. */
+function Noted({ label, onNoted }: { readonly label: string; readonly onNoted: () => void }) {
+  const put = (): void => {
+    onNoted()
+    focusPage()
+  }
+  return (
+    <button type="button" className="button button-second" onClick={put}>
+      {label}
+    </button>
+  )
+}
+
 const isRead = ({ kind }: Arrival): boolean => kind === 'linked' || kind === 'resumed'
 
 function ArrivalNotice({
@@ -104,12 +106,8 @@ function ArrivalNotice({
 }) {
   const { text, language } = useWords()
   const { notices } = text
-  const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
-  const noted = (label: string) => (
-    <button type="button" className="button button-second" onClick={() => send({ type: 'NOTED' })}>
-      {label}
-    </button>
-  )
+  const [asking, setAsking] = useState<Clearing | null>(null)
+  const noted = (label: string) => <Noted label={label} onNoted={() => send({ type: 'NOTED' })} />
   // Nothing of the address is looked at for the first screen, which is drawn without one.
   const candidate =
     letter === null && isRead(arrival) ? candidateTabIn(window.location.search) : null
@@ -135,24 +133,19 @@ function ArrivalNotice({
           {arrival.problems.length > 0 && <p>{notices.droppedAnswers(arrival.problems.length)}</p>}
           <div className="buttons">
             {noted(notices.goOn)}
-            <button type="button" className="button-quiet" onClick={() => setAsking('restart')}>
-              {notices.restart}
-            </button>
-            <button type="button" className="button-quiet" onClick={() => setAsking('forget')}>
-              {notices.forget}
-            </button>
+            {(['restart', 'forget'] as const).map((what) => (
+              <button
+                key={what}
+                type="button"
+                className="button-quiet"
+                onClick={() => setAsking(what)}
+              >
+                {notices[what]}
+              </button>
+            ))}
           </div>
-          {asking === 'restart' && (
-            <RestartDialog
-              onConfirm={() => send({ type: 'RESTART' })}
-              onCancel={() => setAsking(null)}
-            />
-          )}
-          {asking === 'forget' && (
-            <ForgetDialog
-              onConfirm={() => send({ type: 'FORGET' })}
-              onCancel={() => setAsking(null)}
-            />
+          {asking !== null && (
+            <ClearDialog what={asking} send={send} onCancel={() => setAsking(null)} />
           )}
         </Banner>
       )

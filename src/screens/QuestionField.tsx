@@ -45,11 +45,9 @@ export function QuestionField(props: FieldProps) {
   const base = useId()
   const { title, help } = ask(id)
   const asked = registered(id)
-  const described = [
-    ...(help === undefined ? [] : [`${base}help`]),
-    ...(cameFrom === null ? [] : [`${base}from`]),
-    ...(trouble === undefined ? [] : [`${base}trouble`]),
-  ].join(' ')
+  const described = [help && 'help', cameFrom && 'from', trouble && 'trouble']
+    .flatMap((part) => (part ? [base + part] : []))
+    .join(' ')
   return (
     <div className="field" data-question={id}>
       {Title !== null && (
@@ -77,7 +75,7 @@ export function QuestionField(props: FieldProps) {
         </p>
       )}
       {aboutTheRow.has(id) && <LazyChosenRows answers={answers} />}
-      <Control {...props} asked={asked} describedBy={described === '' ? undefined : described} />
+      <Control {...props} asked={asked} describedBy={described || undefined} />
       <WhyWeAsk question={id} answers={answers} />
     </div>
   )
@@ -112,6 +110,7 @@ function Control({
   asked,
   answers,
   value,
+  trouble,
   titleId,
   describedBy,
   onAnswer,
@@ -129,6 +128,7 @@ function Control({
     unsure: true,
   }
   const none: Card = { value: 'none', ...optionText(words.options?.['none'] ?? text.ticks.none) }
+  const invalid = trouble !== undefined || undefined
   const shared = { name, labelledBy: titleId, describedBy }
   const listed = Array.isArray(value) ? (value as readonly string[]) : undefined
 
@@ -137,6 +137,7 @@ function Control({
       return (
         <ChoiceCards
           {...shared}
+          invalid={invalid}
           cards={cardsOf(asked.options, words, unsure)}
           value={typeof value === 'string' ? value : undefined}
           onChoose={onAnswer}
@@ -165,6 +166,7 @@ function Control({
       return (
         <AmountInput
           {...shared}
+          invalid={invalid}
           min={asked.min}
           max={asked.max}
           unsure={unsure}
@@ -198,6 +200,7 @@ function Control({
       return (
         <CountryPicker
           {...shared}
+          invalid={invalid}
           language={language}
           several={several}
           none={several ? none : undefined}
@@ -216,6 +219,7 @@ function Control({
       return (
         <LazyRowField
           {...shared}
+          invalid={invalid}
           lists={asked.lists}
           citizenships={citizenshipsIn(answers)}
           none={none}

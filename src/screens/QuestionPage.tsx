@@ -119,9 +119,7 @@ export function QuestionPage({ snapshot, screen, send, choice }: Props) {
     }))
     setPressed(true)
     say(text.page.missing(wanting.length))
-    form.current
-      ?.querySelector<HTMLElement>(`[data-question="${first}"] :is(input, button)`)
-      ?.focus()
+    form.current?.querySelector<HTMLElement>(`[data-question="${first}"] input`)?.focus()
   }
   const cameFrom = (question: QuestionId): string | null => {
     if (suggested.includes(question)) return text.page.toConfirm

@@ -21,7 +21,8 @@ import { AudienceSwitch } from './AudienceSwitch.tsx'
 import type { AudienceChoice } from './AudienceSwitch.tsx'
 import { ContradictionBanner } from './ContradictionBanner.tsx'
 import { DeviceSwitch } from './DeviceSwitch.tsx'
-import { ForgetDialog, RestartDialog } from './dialogs.tsx'
+import { ClearDialog } from './dialogs.tsx'
+import type { Clearing } from './dialogs.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { LoadedLetters } from './LoadedLetters.tsx'
 import { useRowTitles } from './useRowTitles.ts'
@@ -42,7 +43,7 @@ export function Review({
 }) {
   const { text, language } = useWords()
   const id = useId()
-  const [asking, setAsking] = useState<'restart' | 'forget' | null>(null)
+  const [asking, setAsking] = useState<Clearing | null>(null)
   const trail = selectTrail(snapshot)
   const letter = selectLetter(snapshot)
   const rowTitle = useRowTitles(
@@ -161,14 +162,8 @@ export function Review({
           </section>
         </>
       )}
-      {asking === 'restart' && (
-        <RestartDialog
-          onConfirm={() => send({ type: 'RESTART' })}
-          onCancel={() => setAsking(null)}
-        />
-      )}
-      {asking === 'forget' && (
-        <ForgetDialog onConfirm={() => send({ type: 'FORGET' })} onCancel={() => setAsking(null)} />
+      {asking !== null && (
+        <ClearDialog what={asking} send={send} onCancel={() => setAsking(null)} />
       )}
     </>
   )

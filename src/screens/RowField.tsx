@@ -16,6 +16,7 @@ export function RowField({
   readonly name: string
   readonly labelledBy: string
   readonly describedBy: string | undefined
+  readonly invalid?: boolean | undefined
   readonly lists: readonly ListName[]
   readonly citizenships: readonly CountryCode[] | null
   readonly none: Card

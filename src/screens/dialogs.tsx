@@ -1,4 +1,5 @@
 import { Dialog } from '../components/Dialog.tsx'
+import type { QuestionnaireEvent } from '../questionnaire/index.ts'
 import { useWords } from './words.ts'
 
 interface Ways {
@@ -6,22 +7,29 @@ interface Ways {
   readonly onCancel: () => void
 }
 
-/** Asks before all answers are put away. */
-export function RestartDialog(ways: Ways) {
-  const { restart } = useWords().text.dialogs
-  return (
-    <Dialog {...ways} title={restart.title} confirm={restart.confirm} cancel={restart.cancel}>
-      <p>{restart.text}</p>
-    </Dialog>
-  )
-}
+/** What can be cleared away: the answers, or all that this device keeps. */
+export type Clearing = 'restart' | 'forget'
 
-/** Asks before everything that this device keeps is removed. */
-export function ForgetDialog(ways: Ways) {
-  const { forget } = useWords().text.dialogs
+/** Asks before something is cleared away for good. */
+export function ClearDialog({
+  what,
+  send,
+  onCancel,
+}: {
+  readonly what: Clearing
+  readonly send: (event: QuestionnaireEvent) => void
+  readonly onCancel: () => void
+}) {
+  const { text, ...words } = useWords().text.dialogs[what]
+  const danger = what === 'forget'
   return (
-    <Dialog {...ways} danger title={forget.title} confirm={forget.confirm} cancel={forget.cancel}>
-      <p>{forget.text}</p>
+    <Dialog
+      {...words}
+      danger={danger}
+      onConfirm={() => send({ type: danger ? 'FORGET' : 'RESTART' })}
+      onCancel={onCancel}
+    >
+      <p>{text}</p>
     </Dialog>
   )
 }

@@ -43,6 +43,7 @@ for (const { locale, text } of [
       await expect(page.locator('[data-question="offer"]')).toBeVisible()
       await expect(answer).toBeChecked()
       await expect(answer).toBeFocused()
+      await expect(page.locator('#not-loaded')).toBeHidden()
       await expect(page.locator('html')).not.toHaveAttribute('data-shift', /[1-9]/)
       expect(complaints).toEqual([])
     })

@@ -40,7 +40,7 @@ async function prepare(page: Page, language: 'en' | 'fr'): Promise<string> {
   }
   await add('canadianStatus', 'none')
   await page
-    .getByRole('group', { name: build.markOf(questions.canadianStatus.title) })
+    .getByRole('radiogroup', { name: build.markOf(questions.canadianStatus.title) })
     .getByText(build.marks.given.label)
     .click()
   await add('offer', 'employersContract')

@@ -107,7 +107,8 @@ for (const language of ['en', 'fr'] as const) {
       const file = await download.path()
       expect(await readFile(file, 'utf8')).toContain('"format": "imp-stream-finder.slip"')
 
-      await page.getByRole('contentinfo').getByRole('button').first().click()
+      const opener = page.getByRole('contentinfo').getByRole('button').first()
+      await opener.click()
       const dialog = page.getByRole('dialog')
       await dialog.getByLabel(record.open.choose).setInputFiles(file)
       await expect(dialog.getByText(record.compare.intact)).toBeVisible()
@@ -118,6 +119,7 @@ for (const language of ['en', 'fr'] as const) {
       expect(wide, 'no sideways scroll').toBeLessThanOrEqual(0)
       await page.keyboard.press('Escape')
       await expect(dialog).toHaveCount(0)
+      await expect(opener).toBeFocused()
       expect(seen.complaints).toEqual([])
       expect(seen.strangers).toEqual([])
     })

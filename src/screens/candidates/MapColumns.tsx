@@ -65,7 +65,11 @@ export function MapColumns({
           </p>
         </div>
       )}
-      {!usable && <p className="field-error">{text.trouble.noColumns}</p>}
+      {!usable && (
+        <p className="field-error" id={`${id}trouble`}>
+          {text.trouble.noColumns}
+        </p>
+      )}
       {headings.length > 0 && (
         <Scrolled label={text.map.caption}>
           <table className="list-table">
@@ -89,6 +93,8 @@ export function MapColumns({
                       <select
                         className="select"
                         aria-label={text.map.meaningOf(name)}
+                        aria-invalid={!usable}
+                        aria-describedby={usable ? undefined : `${id}trouble`}
                         value={columns[at] ?? ''}
                         onChange={({ target }) => mean(at, columnIn(target.value))}
                       >

@@ -16,6 +16,7 @@ export function Compare({ letter }: { readonly letter: Letter }) {
   const id = useId()
   const [pasted, setPasted] = useState('')
   const [other, setOther] = useState<LetterReading | null>(null)
+  const isUnreadable = other?.kind === 'unreadable'
   const compare = (event: FormEvent): void => {
     event.preventDefault()
     const reading = decodeAnyLink(pasted)
@@ -40,6 +41,8 @@ export function Compare({ letter }: { readonly letter: Letter }) {
           type="text"
           autoComplete="off"
           value={pasted}
+          aria-invalid={isUnreadable}
+          aria-describedby={isUnreadable ? `${id}trouble` : undefined}
           onChange={(event) => setPasted(event.target.value)}
         />
         <div className="buttons">
@@ -48,7 +51,11 @@ export function Compare({ letter }: { readonly letter: Letter }) {
           </button>
         </div>
       </form>
-      {other?.kind === 'unreadable' && <p>{words.unreadable[other.trouble]}</p>}
+      {other?.kind === 'unreadable' && (
+        <p className="field-error" id={`${id}trouble`}>
+          {words.unreadable[other.trouble]}
+        </p>
+      )}
       {other?.kind === 'read' && <Differing one={letter} other={other.letter} />}
     </section>
   )

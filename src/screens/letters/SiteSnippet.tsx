@@ -35,9 +35,19 @@ export function SiteSnippet({
     <>
       <p>{site.lead}</p>
       <p>{site.fromAbove}</p>
-      <TextField label={site.accent} value={colour} limit={7} onChange={setColour} />
+      <TextField
+        label={site.accent}
+        value={colour}
+        limit={7}
+        trouble={accent === null && colour.trim() !== '' ? `${id}remark` : undefined}
+        onChange={setColour}
+      />
       {/* A remark, not a claim on attention: it follows what is typed. */}
-      {colour.trim() !== '' && <p className="quiet">{remark(accent, site)}</p>}
+      {colour.trim() !== '' && (
+        <p className="quiet" id={`${id}remark`}>
+          {remark(accent, site)}
+        </p>
+      )}
       <h3 id={id}>{site.results}</h3>
       <ChoiceCards
         name="site-results"

@@ -30,6 +30,8 @@ export function Templates({
   const file = useRef<HTMLInputElement>(null)
   const [kept, change] = useTemplates()
   const [name, setName] = useState('')
+  const [nameMissing, setNameMissing] = useState(false)
+  const nameField = useRef<HTMLInputElement>(null)
   const [told, tell] = useState('')
   const templates = kept.kind === 'read' ? kept.templates : []
 
@@ -39,7 +41,8 @@ export function Templates({
   }
   const save = (): void => {
     const clean = plainText(name, longestName)
-    if (clean === '') tell(words.nameMissing)
+    setNameMissing(clean === '')
+    if (clean === '') nameField.current?.focus()
     else put([{ name: clean, letter: letterIn(draft) }], words.saved(clean))
   }
   const read = async (chosen: File): Promise<void> => {
@@ -99,9 +102,17 @@ export function Templates({
         <label className="search-label" htmlFor={`${id}name`}>
           {words.name}
         </label>
+        {nameMissing && (
+          <p className="field-error" id={`${id}missing`}>
+            {words.nameMissing}
+          </p>
+        )}
         <input
+          ref={nameField}
           id={`${id}name`}
           className="text-input"
+          aria-invalid={nameMissing}
+          aria-describedby={nameMissing ? `${id}missing` : undefined}
           type="text"
           autoComplete="off"
           maxLength={longestName}

@@ -7,6 +7,7 @@ export function TextField({
   value,
   limit,
   hint,
+  trouble,
   rows = 1,
   onChange,
 }: {
@@ -14,6 +15,8 @@ export function TextField({
   readonly value: string
   readonly limit: number
   readonly hint?: string
+  /** The id of what says that something is wrong with the words. */
+  readonly trouble?: string | undefined
   readonly rows?: number
   readonly onChange: (value: string) => void
 }) {
@@ -25,7 +28,8 @@ export function TextField({
     value,
     maxLength: limit,
     autoComplete: 'off',
-    'aria-describedby': `${id}left`,
+    'aria-describedby': trouble === undefined ? `${id}left` : `${trouble} ${id}left`,
+    'aria-invalid': trouble !== undefined,
   }
   return (
     <div className="link-box">

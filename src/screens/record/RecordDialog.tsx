@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Compared } from './Compared.tsx'
 import type { RecordProps } from './OpenRecord.tsx'
 import { readRecord } from './readRecord.ts'
@@ -6,6 +6,12 @@ import type { RecordReading } from './readRecord.ts'
 import type { RecordWords } from './recordWords.ts'
 
 export { loadRecordWords } from './recordWords.ts'
+
+/** As in `Dialog`, which stays within the script of the questions: shared, it would be a file more to fetch. */
+function asModal(dialog: HTMLDialogElement | null): () => void {
+  dialog?.showModal()
+  return () => dialog?.close()
+}
 
 /** A saved record is chosen, checked, and shown beside what today's rules say. Escape closes it. */
 export function RecordDialog({
@@ -16,15 +22,8 @@ export function RecordDialog({
   onClose,
 }: RecordProps & { readonly words: RecordWords; readonly onClose: () => void }) {
   const titleId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [reading, setReading] = useState<RecordReading | 'reading' | null>(null)
   const { open } = words.record
-
-  useEffect(() => {
-    const shown = dialog.current
-    if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
-  }, [])
 
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
@@ -33,7 +32,7 @@ export function RecordDialog({
   }
   return (
     <dialog
-      ref={dialog}
+      ref={asModal}
       className="dialog dialog-wide"
       lang={language}
       aria-labelledby={titleId}

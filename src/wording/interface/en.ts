@@ -114,7 +114,6 @@ export const en = {
   progress: {
     label: 'Where you are',
     past: 'done',
-    here: 'you are here',
     atMost: (questions: number) =>
       count(questions, { one: 'At most 1 more question', other: 'At most # more questions' }),
   },

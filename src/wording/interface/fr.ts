@@ -112,7 +112,6 @@ export const fr: InterfaceWording = {
   progress: {
     label: 'Où vous en êtes',
     past: 'terminé',
-    here: 'vous êtes ici',
     atMost: (questions) =>
       count(questions, { one: 'Encore # question au plus', other: 'Encore # questions au plus' }),
   },
