@@ -1,36 +1,22 @@
-/** The desk in a worker: messages in, messages out. `remoteDesk` is its other end. */
-import { deskOf } from './desk.ts'
+/**
+ * The entry of the worker: messages in, messages out. `remoteDesk` is its other end.
+ *
+ * It holds nothing that another file of the build could share. WebKit reads the entry of a worker once more when a file
+ * that is loaded later imports it: there were then two desks, and each message was answered by both.
+ */
 import type { Answered, Asked } from './remoteDesk.ts'
 
 const tell = (message: Answered): void => postMessage(message)
 
-const desk = deskOf((progress) => tell({ kind: 'progress', progress }))
+const desk = import('./workerDesk.ts').then(({ openDesk }) => openDesk(tell))
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data))
 
 async function answer({ id, asked }: Asked): Promise<void> {
   try {
-    tell({ kind: 'answer', id, value: await carriedOut(asked) })
+    const carryOut = await desk
+    tell({ kind: 'answer', id, value: await carryOut(asked) })
   } catch {
     tell({ kind: 'failed', id })
-  }
-}
-
-function carriedOut(asked: Asked['asked']): Promise<unknown> {
-  switch (asked.what) {
-    case 'open':
-      return desk.open(asked.file, asked.sheet)
-    case 'screen':
-      return desk.screen(asked.columns)
-    case 'cancel':
-      return desk.cancel()
-    case 'page':
-      return desk.page(asked.view)
-    case 'details':
-      return desk.details(asked.indexes)
-    case 'update':
-      return desk.update(asked.index, asked.answers)
-    case 'write':
-      return desk.write(asked.format, asked.view, asked.language)
   }
 }

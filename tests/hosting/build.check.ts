@@ -39,6 +39,24 @@ describe('the build', () => {
     expect(second).toEqual(first)
   })
 
+  it('has no file that imports the entry of a worker: WebKit would run it a second time', () => {
+    const assets = join(root, 'dist/assets')
+    const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
+    const texts = scripts.map((name) => readFileSync(join(assets, name), 'utf8'))
+    // Its address is a text in the file that starts it.
+    const entries = new Set(
+      texts.flatMap((text) =>
+        [...text.matchAll(/worker-[\w-]+\.js(?=["'`],import\.meta)/g)].flat(),
+      ),
+    )
+    expect(entries.size).toBe(1)
+    const imported = texts.flatMap((text) =>
+      [...text.matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)/g)].map(([, name]) => name ?? ''),
+    )
+    expect(imported.length).toBeGreaterThan(20)
+    expect(imported.filter((name) => entries.has(name))).toEqual([])
+  })
+
   it('asks for nothing by an address that leaves its folder', () => {
     const page = readFileSync(join(root, 'dist/index.html'), 'utf8')
     // What is loaded. Where a link leads is another matter.
