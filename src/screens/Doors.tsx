@@ -13,8 +13,6 @@ const iconOf: Readonly<Record<Door['state'], IconName>> = {
   stands: 'door-stands',
 }
 
-const noAnswers: Answers = {}
-
 /** What stands so far: a panel at the side where there is room, else a strip that opens. */
 export function Doors({
   answers,
@@ -27,7 +25,7 @@ export function Doors({
 }) {
   const { text } = useWords()
   // The page goes on first; what moves at its side may follow.
-  const sofar = useDeferredValue(answers, noAnswers)
+  const sofar = useDeferredValue(answers)
   const doors = useMemo(() => doorsFor(sofar), [sofar])
   const moved = useMoved(doors)
   const list = (
