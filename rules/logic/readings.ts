@@ -4,6 +4,7 @@ import { countryCodes } from '../countries.ts'
 import { question } from '../questions.ts'
 import type { Question, QuestionId } from '../questions.ts'
 import type { Criterion, Test } from './condition.ts'
+import { domainOf } from './search.ts'
 import type { Domains, Formula } from './search.ts'
 import { stateOf, tickRead } from './truth.ts'
 import type { State } from './truth.ts'
@@ -118,9 +119,7 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
       let answers: Answers = {}
       for (const { id, reading, first } of readings) {
         // Where several buckets are left, any will do: the lowest.
-        const bits = reading.sizes.map(
-          (_, at) => (domains[first + at] ?? 0) & -(domains[first + at] ?? 0),
-        )
+        const bits = reading.sizes.map((_, at) => lowest(domainOf(domains, first + at)))
         answers = withAnswer(answers, id, reading.answerIn(bits))
       }
       return answers
@@ -139,6 +138,8 @@ export function readingsOf(lines: readonly Criterion[]): Readings {
 /** All of a line that decides its state (see `stateOf`): the same text, the same state under every answer. */
 const whatItReads = (line: Criterion): string =>
   `${line.anchor} ${tickRead(line)} ${JSON.stringify(line.fails)}`
+
+const lowest = (buckets: number): number => buckets & -buckets
 
 const noVariables: ReadonlySet<number> = new Set()
 
