@@ -21,7 +21,7 @@ import {
   simplified,
   variablesIn,
 } from './logic/search.ts'
-import type { Domains, Formula, Goal } from './logic/search.ts'
+import type { Domains, Formula, Found, Goal } from './logic/search.ts'
 import { state } from './logic/truth.ts'
 import type { State } from './logic/truth.ts'
 import { question, questionIds } from './questions.ts'
@@ -197,9 +197,7 @@ export function interviewOf({ variants }: Edition): Interview {
     ]
     // Nothing is given here, so the search is the widest there is; nobody waits for it.
     const found = findPerson(goals, [...domains, ...domains], 50 * budget)
-    return people(
-      found === null || found === 'gaveUp' ? found : pairOf(found, variables, domains.length),
-    )
+    return people(pairOf(found, variables, domains.length))
   }
 
   /** The questions that something still possible reads: no other can matter. */
@@ -375,18 +373,14 @@ function pivotIn(
     if (!reads(alternative, own)) continue
     const first: Goal = { formula: alternative, wanted: true }
     const found = findPerson([first, second, ...others], both)
-    if (found === 'gaveUp') return found
     if (found !== null) return pairOf(found, own, domains.length)
   }
   return null
 }
 
-/** The two people of a search: the second one's own variables stand behind all the others. */
-const pairOf = (
-  found: Domains,
-  own: ReadonlySet<number>,
-  count: number,
-): Exclude<Witness, null> => {
+/** The two people of a search, if it found them: the second one's own variables stand behind all the others. */
+function pairOf(found: Found, own: ReadonlySet<number>, count: number): Witness {
+  if (found === null || found === 'gaveUp') return found
   const one = found.slice(0, count)
   const other = one.map((domain, at) => (own.has(at) ? domainOf(found, at + count) : domain))
   return [one, other]

@@ -615,9 +615,9 @@ function countryEffects(
   if (needsEvidence !== undefined && 'holdsAny' in needsEvidence) {
     return { passes: answers.others, evidence: holds(needsEvidence.holdsAny), fails: null }
   }
-  const wanted =
-    needsEvidence !== undefined && 'holdsNone' in needsEvidence ? needsEvidence.holdsNone : []
-  return { passes: holds(wanted), evidence: answers.others, fails: null }
+  const nobody: { readonly holdsNone: readonly string[] } = { holdsNone: [] }
+  const { holdsNone } = { ...nobody, ...needsEvidence }
+  return { passes: holds(holdsNone), evidence: answers.others, fails: null }
 }
 
 function countriesText(list: readonly string[], { words }: Book): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import {
   candidates,
+  counted,
   countryCodes,
   countryName,
   edition,
@@ -198,6 +199,41 @@ describe('an interview', () => {
         expect(nextQuestion({ ...answers, monthsAbroad: 12 })).toBeNull()
       }
     }
+  })
+
+  it('has a pivot where one answer decides: with it the variant, without it something lower', () => {
+    const offered = criterion({ id: 'o', asks: 'offer', fails: { is: ['none'] }, says, cites })
+    const condition = allOf(offered)
+    const one: Variant = { ...first, id: 'one', condition }
+    const second: Variant = { ...first, id: 'second', condition }
+    const { pivot } = interviewOf({ ...edition, id: 'two', variants: [one, second] })
+    const pair = pivot('one', 'offer')
+    if (pair === null || pair === 'gaveUp') throw new Error('There is a pair')
+    expect(pair.map(({ offer }) => offer === 'none')).toEqual([false, true])
+    // Whoever could have it has the better one.
+    expect(pivot('second', 'offer')).toBeNull()
+  })
+
+  it('counts what a fresh interview would have asked, and nothing else', () => {
+    const transferee = cases.find((one) => one.suggestion.stream === 'intra_company_transferee')
+    if (!transferee) throw new Error('There is a transferee')
+    const { answers } = transferee
+    const ids = counted(answers)
+    expect(ids.length).toBeGreaterThan(3)
+    const kept = ids.reduce<Answers>((some, id) => ({ ...some, [id]: answers[id] }), {})
+    expect(suggest(kept)).toEqual(suggest(answers))
+    expect(counted(kept)).toEqual(ids)
+    expect(counted({})).toEqual([])
+    expect(counted({ employerBarred: 'yes' })).toEqual([])
+  })
+
+  it('does not suggest what nobody can meet, though no answer rules it out by itself', () => {
+    const nobodys: Variant = { ...first, id: 'nobodys', condition: crowded(3, 2) }
+    const impossible: Edition = { ...edition, id: 'nobodys', variants: [nobodys] }
+    expect(suggestUnder(impossible, {})).toMatchObject({ settled: false })
+    expect(suggestUnder(impossible, { citizenships: 'unsure' })).toMatchObject({
+      stream: 'trade_agreement_professional',
+    })
   })
 
   it('has no pivot of a variant that there is not, or that does not read the question', () => {

@@ -8,13 +8,60 @@ import { ready, root } from '../ready.js'
 
 /** @typedef {{ mutate: string[], tests: string[] }} Part what is changed, and the tests that should notice */
 
-/** @type {Readonly<Record<string, Part>>} */
+/** @param {string} folder @param {readonly string[]} names */
+const testsIn = (folder, ...names) => names.map((name) => `tests/${folder}/${name}.test.ts`)
+
+/** The quickest tests first: a mutant that is found early costs little. @type {Readonly<Record<string, Part>>} */
 const parts = {
   logic: {
     mutate: ['rules/logic/*.ts'],
-    tests: ['truth', 'condition', 'search', 'ruledOut', 'buckets', 'readings'].map(
-      (name) => `tests/logic/${name}.test.ts`,
-    ),
+    tests: testsIn('logic', 'truth', 'condition', 'search', 'ruledOut', 'buckets'),
+  },
+  links: {
+    mutate: ['src/sharing/**/*.ts'],
+    tests: [
+      ...testsIn('sharing', 'ticks', 'keeping', 'migrations', 'savedProgress', 'newerLinks'),
+      ...testsIn('links', 'positions', 'golden', 'letters'),
+      ...testsIn('sharing', 'qr', 'link', 'letters', 'guarded'),
+      ...testsIn('questionnaire', 'candidateTab'),
+    ],
+  },
+  records: {
+    mutate: ['src/slip/*.ts'],
+    tests: [...testsIn('slip', 'slip', 'document'), ...testsIn('screen', 'slip')],
+  },
+  lists: {
+    mutate: [
+      'src/batch/{candidate,cells,columns,csv,csvText,decode,fold,ndjson,opening}.ts',
+      'src/batch/{table,unreadable,vocabulary,xlsx,xlsxText}.ts',
+    ],
+    tests: testsIn('batch', 'cells', 'reading', 'workbooks', 'roundTrips'),
+  },
+  doors: {
+    mutate: [
+      'src/screen/{allowed,invalidInput,jsonText,readAnswers}.ts',
+      'src/embed/parameters.ts',
+      'src/first/firstScreen.ts',
+    ],
+    tests: [
+      ...testsIn('embed', 'parameters'),
+      ...testsIn('first', 'firstScreen'),
+      ...testsIn('screen', 'invalid', 'answers'),
+    ],
+  },
+  rules: {
+    mutate: [
+      'rules/{answers,codes,countries,explain,interview,notices,rounds,spouse,verdict,whatIf}.ts',
+    ],
+    tests: [
+      ...testsIn('answers', 'parsing', 'citizenship', 'contradictions', 'rounds'),
+      ...testsIn('plan', 'spouse'),
+      ...testsIn('law', 'retiredCodes', 'codeTable'),
+      'tests/verdict.test.ts',
+      'tests/notices.test.ts',
+      ...testsIn('screen', 'lookUps', 'answers'),
+      ...testsIn('cases', 'cases'),
+    ],
   },
 }
 
@@ -27,6 +74,7 @@ if (part === undefined) {
 ready()
 process.chdir(root)
 process.env['MUTANTS_TESTS'] = part.tests.join(' ')
+process.env['MISHAPS'] ??= '300'
 const reports = join('coverage', 'mutants')
 await new Stryker({
   mutate: process.argv.length > 3 ? process.argv.slice(3) : part.mutate,
@@ -39,7 +87,7 @@ await new Stryker({
   incremental: true,
   incrementalFile: join(reports, `${name}.incremental.json`),
   tempDirName: join(reports, 'tmp'),
-  ignorePatterns: ['dist', 'docs/pictures'],
+  ignorePatterns: ['coverage', 'dist', 'docs'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: join(reports, `${name}.json`) },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

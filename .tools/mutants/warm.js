@@ -5,7 +5,7 @@
  */
 import { join, resolve } from 'node:path'
 import { createServer, createServerModuleRunner } from 'vite'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 
 /** @typedef {import('./register.js').Noted & { id: string }} Test */
 /** @typedef {Record<string, number>} Hits how often each mutant's place was passed */
@@ -18,7 +18,7 @@ const register = join(import.meta.dirname, 'register.js')
 /** @type {Instrument} */
 const instrument = {}
 // `register.js` is read by Vite, for which `vitest` is that file itself.
-Object.assign(globalThis, { __stryker__: instrument, vitestExpect: expect })
+Object.assign(globalThis, { __stryker__: instrument, vitest: { expect, vi } })
 
 /** Reads the sandbox that Stryker has made: the folder in which this process runs. */
 async function start() {

@@ -187,7 +187,7 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
     return states
   }
   const sampleOf = new Map(samples.map((sample) => [signature(sample), sample]))
-  const buckets = [...sampleOf.keys()]
+  const [buckets, kept] = [[...sampleOf.keys()], [...sampleOf.values()]]
   return {
     sizes: [buckets.length],
     bitsOf(answer) {
@@ -196,12 +196,12 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
       return [1 << index]
     },
     answerIn([bits = 1]) {
-      return sampleOf.get(buckets[Math.log2(bits)] ?? '') ?? 'unsure'
+      return kept[Math.log2(bits)] ?? 'unsure'
     },
     atLeast(line, level) {
       let mask = 0
       let bit = 1
-      for (const sample of sampleOf.values()) {
+      for (const sample of kept) {
         if (stateOf(line, sample) >= level) mask |= bit
         bit <<= 1
       }
@@ -332,7 +332,7 @@ function ticksReading(lines: readonly Criterion[]): Reading {
     },
     answerIn([first, ...others]) {
       if (first === notKnown) return 'unsure'
-      return rows.flatMap((row, at) => answersFor(row)[Math.log2(others[at] ?? 1)] ?? [])
+      return rows.flatMap((row, at) => answersFor(row)[Math.log2(domainOf(others, at))] ?? [])
     },
     atLeast(line, level) {
       const row = rowOf(line)

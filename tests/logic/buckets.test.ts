@@ -56,6 +56,15 @@ describe('the buckets of a few lines', () => {
     expect(readingsOf(lines).domains({})).toEqual([15])
   })
 
+  it('are the same with a line that rules nobody out, or reads another kind of answer', () => {
+    const one = line('offer', { fails: { is: ['none'] } })
+    expect(readingsOf([one, line('offer')]).domains({})).toEqual(readingsOf([one]).domains({}))
+    const odd = line('monthsAbroad', { fails: { ticked: 'film' } })
+    expect(buckets('monthsAbroad', [odd], [0, 36, 'unsure'])).toEqual([[0, 36], ['unsure']])
+    const other = line('occupationEurope', { fails: { ticked: 'film' } })
+    expect(buckets('occupationEurope', [other], ['none', 'europe.other.cook'])).toHaveLength(1)
+  })
+
   it('of a number never lie outside its bounds', () => {
     const lines = [
       line('monthsAbroad', { fails: { below: 0 } }),
@@ -235,6 +244,12 @@ describe('readings', () => {
   it('refuse a line on a list to tick that reads no row', () => {
     const odd = line('situations', { fails: { anyTicked: true } })
     expect(() => readingsOf([odd])).toThrow(odd.id)
+  })
+
+  it('take whoever is in no bucket for not sure', () => {
+    const row = line('situations', { fails: { notTicked: 'film' } })
+    const own = readingsOf([...lines, row])
+    expect(own.answersIn([])).toEqual({ offer: 'unsure', citizenships: [], situations: [] })
   })
 
   it('have a key for each place and no answer', () => {
