@@ -65,6 +65,27 @@ describe('the buckets of a few lines', () => {
     expect(buckets('occupationEurope', [other], ['none', 'europe.other.cook'])).toHaveLength(1)
   })
 
+  it('of a number are told apart by the lines of one kind alone', () => {
+    for (const kind of ['below', 'atLeast'] as const) {
+      const lines = [6, 12].map((months) => {
+        const fails: Test = kind === 'below' ? { below: months } : { atLeast: months }
+        return line('monthsAbroad', { fails })
+      })
+      expect(readingsOf(lines).domains({})).toEqual([15])
+    }
+  })
+
+  it('of a row of a list are those of the lines of one kind alone', () => {
+    const rows = ['europe.legal.judge', 'europe.other.cook', 'none', 'unsure']
+    const apart = [['europe.legal.judge'], ['europe.other.cook', 'none'], ['unsure']]
+    for (const fails of [{ rowIn: ['europe.legal.'] }, { rowNotIn: ['europe.legal.'] }]) {
+      const own = line('occupationEurope', { fails })
+      expect(buckets('occupationEurope', [own], rows)).toEqual(apart)
+      const { answersIn, domains } = readingsOf([own])
+      expect(answersIn(domains({ occupationEurope: 'none' }))).toEqual({ occupationEurope: 'none' })
+    }
+  })
+
   it('of a number never lie outside its bounds', () => {
     const lines = [
       line('monthsAbroad', { fails: { below: 0 } }),
@@ -238,12 +259,27 @@ describe('readings', () => {
   it('refuse an answer that no bucket can hold', () => {
     const every = line('licence', { fails: { is: ['notNeeded', 'held', 'soon', 'no'] } })
     const own = readingsOf([every])
-    expect(() => own.domains(withAnswer({}, 'licence', 'elsewhere'))).toThrow(RangeError)
+    expect(() => own.domains(withAnswer({}, 'licence', 'elsewhere'))).toThrow(
+      '"elsewhere" is in no bucket',
+    )
   })
 
   it('refuse a line on a list to tick that reads no row', () => {
     const odd = line('situations', { fails: { anyTicked: true } })
     expect(() => readingsOf([odd])).toThrow(odd.id)
+  })
+
+  it('take the first bucket of all that is left', () => {
+    const row = line('situations', { fails: { notTicked: 'film' } })
+    const own = readingsOf([...lines, row])
+    expect(own.answersIn(own.domains({}))).toEqual({
+      offer: 'ownBusiness',
+      citizenships: 'unsure',
+      situations: 'unsure',
+    })
+    expect(own.domains({ citizenships: 'unsure', situations: 'unsure' })).toEqual([7, 1, 1, 1, 1])
+    expect(own.domains({ citizenships: ['USA'], situations: ['film?'] })).toEqual([7, 2, 2, 2, 2])
+    expect(() => own.questionOf(own.count)).toThrow(`no variable ${own.count}`)
   })
 
   it('take whoever is in no bucket for not sure', () => {

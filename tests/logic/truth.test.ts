@@ -90,6 +90,8 @@ describe('a line', () => {
     expect(wantsEvidence(plain, 'unsure')).toBe(false)
     expect(wantsEvidence(plain, undefined)).toBe(false)
     expect(wantsEvidence(anchor, 'manager')).toBe(false)
+    const passport: Criterion = { ...plain, needsEvidence: { holdsNone: ['USA'] } }
+    expect(wantsEvidence(passport, undefined)).toBe(false)
     const doubt: Criterion = { ...plain, needsEvidence: { is: ['unsure'] } }
     expect(wantsEvidence(doubt, 'unsure')).toBe(false)
   })
