@@ -189,14 +189,14 @@ describe('an interview', () => {
       id: code,
       condition: allOf(citizen(code), months),
     }))
-    const { nextQuestion } = interviewOf({ ...edition, id: 'ten', variants })
+    const ten = interviewOf({ ...edition, id: 'ten', variants })
     for (const round of [1, 2]) {
       for (let subset = 0; subset < 2 ** codes.length; subset += round) {
         const citizenships = codes.filter((_, at) => (subset >> at) % 2 === 1)
         const answers: Answers = { citizenships }
-        const next = nextQuestion(answers)
+        const next = ten.nextQuestion(answers)
         expect(next).toBe(citizenships.length === 0 ? null : 'monthsAbroad')
-        expect(nextQuestion({ ...answers, monthsAbroad: 12 })).toBeNull()
+        expect(ten.nextQuestion({ ...answers, monthsAbroad: 12 })).toBeNull()
       }
     }
   })
@@ -206,12 +206,12 @@ describe('an interview', () => {
     const condition = allOf(offered)
     const one: Variant = { ...first, id: 'one', condition }
     const second: Variant = { ...first, id: 'second', condition }
-    const { pivot } = interviewOf({ ...edition, id: 'two', variants: [one, second] })
-    const pair = pivot('one', 'offer')
+    const two = interviewOf({ ...edition, id: 'two', variants: [one, second] })
+    const pair = two.pivot('one', 'offer')
     if (pair === null || pair === 'gaveUp') throw new Error('There is a pair')
     expect(pair.map(({ offer }) => offer === 'none')).toEqual([false, true])
     // Whoever could have it has the better one.
-    expect(pivot('second', 'offer')).toBeNull()
+    expect(two.pivot('second', 'offer')).toBeNull()
   })
 
   it('counts what a fresh interview would have asked, and nothing else', () => {
@@ -237,9 +237,9 @@ describe('an interview', () => {
   })
 
   it('has no pivot of a variant that there is not, or that does not read the question', () => {
-    const { pivot } = interviewOf({ ...edition, variants: [first] })
-    expect(pivot('nobody', 'offer')).toBeNull()
-    expect(pivot(first.id, 'employerBarred')).toBeNull()
+    const alone = interviewOf({ ...edition, variants: [first] })
+    expect(alone.pivot('nobody', 'offer')).toBeNull()
+    expect(alone.pivot(first.id, 'employerBarred')).toBeNull()
   })
 })
 

@@ -65,7 +65,9 @@ const withEach = (to) =>
         (rows) =>
         (/** @type {string} */ name, /** @type {(...row: unknown[]) => unknown} */ run) => {
           rows.forEach((row, at) => {
-            to(`${name} (${at + 1})`, () => run(...(Array.isArray(row) ? row : [row])))
+            to(`${name} (${at + 1})`, () =>
+              run(.../** @type {readonly unknown[]} */ (Array.isArray(row) ? row : [row])),
+            )
           })
         },
     },
@@ -89,8 +91,11 @@ const poll = (read) =>
         async (/** @type {readonly unknown[]} */ ...wanted) => {
           for (let left = 50; ; left--) {
             try {
-              const matchers = /** @type {any} */ (words.expect(await read()))
-              return matchers[matcher](...wanted)
+              const matchers =
+                /** @type {Record<string | symbol, (...wanted: readonly unknown[]) => unknown>} */ (
+                  /** @type {unknown} */ (words.expect(await read()))
+                )
+              return matchers[matcher]?.(...wanted)
             } catch (error) {
               if (left === 0) throw error
               await new Promise((resolve) => setTimeout(resolve, 20))
@@ -107,7 +112,7 @@ export const expect = Object.assign(
 )
 export const { vi } = words
 export const it = withEach(note)
-export const test = it
+export const test = withEach(note)
 export const describe = withEach(group)
 /** @param {Run} run */
 export const beforeEach = (run) => void hooks.before.push(run)

@@ -81,8 +81,10 @@ describe('the buckets of a few lines', () => {
     for (const fails of [{ rowIn: ['europe.legal.'] }, { rowNotIn: ['europe.legal.'] }]) {
       const own = line('occupationEurope', { fails })
       expect(buckets('occupationEurope', [own], rows)).toEqual(apart)
-      const { answersIn, domains } = readingsOf([own])
-      expect(answersIn(domains({ occupationEurope: 'none' }))).toEqual({ occupationEurope: 'none' })
+      const only = readingsOf([own])
+      expect(only.answersIn(only.domains({ occupationEurope: 'none' }))).toEqual({
+        occupationEurope: 'none',
+      })
     }
   })
 
