@@ -67,8 +67,9 @@ function suggestionOf(interview: Interview, answers: Answers): Suggestion {
   const sure = sureSuggestion(interview, answers)
   if (sure !== undefined) return sure
   if (interview.nextQuestion(answers) !== null) return open
-  const { kind, variant } = interview.outcome(answers)
-  if (variant === null) return kind === 'nothingFits' ? nothingFits : { ...open, settled: true }
+  // That nothing fits is sure only when every variant has failed, which was seen above: here something is in doubt.
+  const { variant } = interview.outcome(answers)
+  if (variant === null) return { ...open, settled: true }
   return suggesting(variant, answers)
 }
 

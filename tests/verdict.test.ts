@@ -231,6 +231,10 @@ describe('an interview', () => {
     const nobodys: Variant = { ...first, id: 'nobodys', condition: crowded(3, 2) }
     const impossible: Edition = { ...edition, id: 'nobodys', variants: [nobodys] }
     expect(suggestUnder(impossible, {})).toMatchObject({ settled: false })
+    const offered = criterion({ id: 'o', asks: 'offer', fails: { is: ['none'] }, says, cites })
+    const second: Variant = { ...first, id: 'second', condition: allOf(offered) }
+    const both: Edition = { ...edition, id: 'both', variants: [nobodys, second] }
+    expect(suggestUnder(both, { offer: 'job' })).toMatchObject({ variant: 'second', settled: true })
     expect(suggestUnder(impossible, { citizenships: 'unsure' })).toMatchObject({
       stream: 'trade_agreement_professional',
     })

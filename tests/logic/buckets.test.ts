@@ -60,7 +60,10 @@ describe('the buckets of a few lines', () => {
     const one = line('offer', { fails: { is: ['none'] } })
     expect(readingsOf([one, line('offer')]).domains({})).toEqual(readingsOf([one]).domains({}))
     const odd = line('monthsAbroad', { fails: { ticked: 'film' } })
-    expect(buckets('monthsAbroad', [odd], [0, 36, 'unsure'])).toEqual([[0, 36], ['unsure']])
+    expect(buckets('monthsAbroad', [odd, line('monthsAbroad')], [0, 36, 'unsure'])).toEqual([
+      [0, 36],
+      ['unsure'],
+    ])
     const other = line('occupationEurope', { fails: { ticked: 'film' } })
     expect(buckets('occupationEurope', [other], ['none', 'europe.other.cook'])).toHaveLength(1)
   })
