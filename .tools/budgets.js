@@ -9,8 +9,6 @@ import { root } from './ready.js'
 
 /** @typedef {{ name: string, limit: number, unit: string, actual: number }} Budget */
 
-const dist = join(root, 'dist')
-
 /** @param {string} file */
 const weight = (file) => gzipSync(readFileSync(file), { level: 9 }).length
 
@@ -35,13 +33,16 @@ function together(manifest, ...sources) {
   return [...found]
 }
 
-/** @param {readonly string[]} files */
-const sum = (files) => files.reduce((total, file) => total + weight(join(dist, file)), 0)
-
-/** Everything that is held, with what it is now. Needs a build. @returns {readonly Budget[]} */
-export function budgets() {
+/**
+ * Everything that is held, with what it is now, of a build in a folder.
+ * @param {string} [folder]
+ * @returns {readonly Budget[]}
+ */
+export function budgets(folder = join(root, 'dist')) {
+  /** @param {readonly string[]} files */
+  const sum = (files) => files.reduce((total, file) => total + weight(join(folder, file)), 0)
   const manifest = /** @type {Record<string, Chunk>} */ (
-    JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+    JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
   )
   const first = together(manifest, 'index.html')
   /** @param {string[]} sources @param {readonly string[]} before */
@@ -58,7 +59,7 @@ export function budgets() {
       name: 'first question: the page',
       limit: 8_000,
       unit: 'bytes',
-      actual: weight(join(dist, 'index.html')),
+      actual: weight(join(folder, 'index.html')),
     },
     {
       name: 'first question: scripts and styles',
@@ -93,11 +94,15 @@ export function budgets() {
   ]
 }
 
+/** True for more than is allowed. @param {Budget} budget */
+export const isOver = ({ actual, limit }) => actual > limit
+
 /** The table for people. @param {readonly Budget[]} list */
 export const table = (list) =>
   list
-    .map(({ name, limit, unit, actual }) => {
-      const sign = actual > limit ? 'OVER' : 'ok'
+    .map((budget) => {
+      const { name, limit, unit, actual } = budget
+      const sign = isOver(budget) ? 'OVER' : 'ok'
       return `${sign.padEnd(5)}${actual.toLocaleString('en').padStart(8)} of at most ${limit.toLocaleString('en').padStart(8)} ${unit}: ${name}`
     })
     .join('\n')

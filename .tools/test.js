@@ -12,7 +12,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { budgets, table } from './budgets.js'
+import { budgets, isOver, table } from './budgets.js'
 import { needChromium } from './chromium.js'
 import { cache, ready, root } from './ready.js'
 
@@ -174,7 +174,7 @@ async function weights() {
   if (built === false) return { passed: 0, failed: 1, remark: 'not run: the build failed' }
   const list = budgets()
   console.log(table(list))
-  const failed = list.filter(({ actual, limit }) => actual > limit).length
+  const failed = list.filter(isOver).length
   return { passed: list.length - failed, failed }
 }
 

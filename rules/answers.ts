@@ -152,15 +152,19 @@ export const withAnswer = (answers: Answers, id: QuestionId, value: Answer): Ans
   [id]: value,
 })
 
+/** The fewest single characters to put in, take out or change. */
 function edits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
-    }
-    row = next
+  let last = to.length
+  for (let i = 0; i < from.length; i++) {
+    let corner = Infinity
+    last = Infinity
+    row = row.map((above, j) => {
+      const same = from[i] === to[j - 1] ? 0 : 1
+      last = Math.min(above + 1, last + 1, corner + same)
+      corner = above
+      return last
+    })
   }
-  return row[to.length] ?? 0
+  return last
 }

@@ -35,5 +35,5 @@ export function lookUpCode(text: string): CodeLookUp {
   const old = retiredCodes.find((one) => one.code === code)
   if (old) return { kind, entry, ...old }
   const { closed: since, note, forWhom, cites } = entry
-  return { kind, entry, code, now: [], since, says: note ?? forWhom, cites }
+  return { kind, entry, code, now: [], since, says: { ...forWhom, ...note }, cites }
 }

@@ -8,9 +8,11 @@ import type { Condition } from './logic/condition.ts'
 import { readingsOf } from './logic/readings.ts'
 import type { Readings } from './logic/readings.ts'
 import { ruledOutAmong } from './logic/ruledOut.ts'
+import type { Places } from './logic/places.ts'
 import {
   always,
   budget,
+  domainOf,
   findPerson,
   isAlways,
   moved,
@@ -19,7 +21,7 @@ import {
   simplified,
   variablesIn,
 } from './logic/search.ts'
-import type { Domains, Formula, Goal } from './logic/search.ts'
+import type { Domains, Formula, Found, Goal } from './logic/search.ts'
 import { finished } from './logic/steps.ts'
 import type { Steps } from './logic/steps.ts'
 import { state } from './logic/truth.ts'
@@ -86,8 +88,8 @@ export interface AskedScreen {
 export interface Interview {
   /** The variants that can be suggested, best first. C10 is last: even a doubt about another comes before it. */
   readonly preferred: readonly Variant[]
-  /** Those of the preferred that one answer rules out by itself, a bit each. More may be ruled out by several. */
-  readonly ruledOut: (answers: Answers) => Uint32Array
+  /** Those of the preferred that one answer rules out by itself, by their places. More may be ruled out by several. */
+  readonly ruledOut: (answers: Answers) => Places
   /** The next question of which some answer can still change the suggestion; `null` when it is settled. */
   nextQuestion(answers: Answers): QuestionId | null
   /** True when some answer to the question can still change the suggestion. */
@@ -155,9 +157,9 @@ function* buildInterview({ variants }: Edition): Steps<Interview> {
       matters: new Map(),
       next: undefined,
     }
-    if (situations.size >= remembered) {
-      const oldest = situations.keys().next()
-      if (oldest.done !== true) situations.delete(oldest.value)
+    for (const oldest of situations.keys()) {
+      if (situations.size < remembered) break
+      situations.delete(oldest)
     }
     situations.set(key, made)
     return made
@@ -184,11 +186,11 @@ function* buildInterview({ variants }: Edition): Steps<Interview> {
   function pivot(variant: string, id: QuestionId): Pair | 'gaveUp' | null {
     const { domains } = situationOf({})
     const variables = readings.variablesOf(id)
-    const at = outcomes.findIndex((one) => one.kind === 'clear' && one.variant?.id === variant)
-    const first = outcomes[at]
-    const doubtful = outcomes.find((one) => one.kind === 'unsettled' && one.variant?.id === variant)
+    const its = outcomes.filter((one) => one.variant?.id === variant)
+    const first = its.find(({ kind }) => kind === 'clear')
+    const doubtful = its.find(({ kind }) => kind === 'unsettled')
     if (!first || !doubtful || !reads(first.formula, variables)) return null
-    const better = outcomes.slice(0, at).map(({ formula }) => formula)
+    const better = outcomes.slice(0, outcomes.indexOf(first)).map(({ formula }) => formula)
     const goals: readonly Goal[] = [
       { formula: first.formula, wanted: true },
       ...better.map((formula) => ({ formula, wanted: false })),
@@ -199,9 +201,7 @@ function* buildInterview({ variants }: Edition): Steps<Interview> {
     ]
     // Nothing is given here, so the search is the widest there is; nobody waits for it.
     const found = findPerson(goals, [...domains, ...domains], 50 * budget)
-    return people(
-      found === null || found === 'gaveUp' ? found : pairOf(found, variables, domains.length),
-    )
+    return people(pairOf(found, variables, domains.length))
   }
 
   /** The questions that something still possible reads: no other can matter. */
@@ -260,9 +260,10 @@ function* buildInterview({ variants }: Edition): Steps<Interview> {
     const { domains, live } = situationOf(answers)
     // Settled: any person who fits the answers will do. Take the first bucket of all that is open.
     const someone = domains.map((domain) => domain & -domain)
-    const found = live.find(({ formula }) => isAlways(simplified(formula, someone)))
-    if (!found) throw new Error('There is always an outcome')
-    return found.outcome
+    for (const { outcome: one, formula } of live) {
+      if (isAlways(simplified(formula, someone))) return one
+    }
+    throw new Error('There is always an outcome')
   }
 
   function openFor(variant: Variant, answers: Answers): readonly QuestionId[] {
@@ -282,7 +283,7 @@ function* buildInterview({ variants }: Edition): Steps<Interview> {
 
   const preferred = [...before, ...last]
   // Made with the first suggestion: the first question does not need it.
-  let ruling: ((answers: Answers) => Uint32Array) | undefined
+  let ruling: ((answers: Answers) => Places) | undefined
 
   return {
     preferred,
@@ -380,20 +381,16 @@ function pivotIn(
     if (!reads(alternative, own)) continue
     const first: Goal = { formula: alternative, wanted: true }
     const found = findPerson([first, second, ...others], both)
-    if (found === 'gaveUp') return found
     if (found !== null) return pairOf(found, own, domains.length)
   }
   return null
 }
 
-/** The two people of a search: the second one's own variables stand behind all the others. */
-const pairOf = (
-  found: Domains,
-  own: ReadonlySet<number>,
-  count: number,
-): Exclude<Witness, null> => {
+/** The two people of a search, if it found them: the second one's own variables stand behind all the others. */
+function pairOf(found: Found, own: ReadonlySet<number>, count: number): Witness {
+  if (found === null || found === 'gaveUp') return found
   const one = found.slice(0, count)
-  const other = one.map((domain, at) => (own.has(at) ? (found[at + count] ?? domain) : domain))
+  const other = one.map((domain, at) => (own.has(at) ? domainOf(found, at + count) : domain))
   return [one, other]
 }
 

@@ -128,22 +128,25 @@ const unsettledNotices = ({ id, unsettled = [], cites }: Variant): readonly Noti
 /** Another variant that is not ruled out and gives the partner a permit of its own, which this one doesn't. */
 function spouseNotices(variant: Variant, answers: Answers): readonly Notice[] {
   if (spouseOf(variant, answers).treaty !== null) return []
-  const other = candidates(answers).find(
-    (one) =>
-      one.variant.id !== variant.id &&
-      (one.standing === 'possible' || one.standing === 'possible_needs_evidence') &&
-      spouseOf(one.variant, answers).treaty !== null,
-  )
+  const [other] = candidates(answers)
+    .filter(
+      (one) =>
+        one.variant.id !== variant.id &&
+        (one.standing === 'possible' || one.standing === 'possible_needs_evidence'),
+    )
+    .map((one) => ({ ...one.variant, partner: spouseOf(one.variant, answers).treaty }))
+    .filter(({ partner }) => partner !== null)
   if (!other) return []
-  const { title, code, cites } = other.variant
-  const partner = spouseOf(other.variant, answers).treaty ?? ''
+  const { id, title, code, cites, partner } = other
+  const named = (language: 'en' | 'fr'): string =>
+    [title[language], code].filter(Boolean).join(', ')
   return [
     {
-      id: `spouse.${other.variant.id}`,
+      id: `spouse.${id}`,
       severity: 'info',
       text: {
-        en: `Another route looks possible too and gives a spouse or partner a work permit of their own (${partner}): ${title.en}, ${code ?? ''}.`,
-        fr: `Une autre voie semble aussi possible et donne au conjoint son propre permis de travail (${partner}) : ${title.fr}, ${code ?? ''}.`,
+        en: `Another route looks possible too and gives a spouse or partner a work permit of their own (${partner}): ${named('en')}.`,
+        fr: `Une autre voie semble aussi possible et donne au conjoint son propre permis de travail (${partner}) : ${named('fr')}.`,
       },
       cites,
     },

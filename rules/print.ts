@@ -125,11 +125,11 @@ function numbered(edition: Edition, language: PrintLanguage): Book {
   const choices = variants.map(
     ({ condition }) => new Map(choicesIn(condition).map((one) => [keyOf(one), one])),
   )
-  const uses = new Map<string, number>()
-  for (const own of choices) for (const key of own.keys()) uses.set(key, (uses.get(key) ?? 0) + 1)
-  const shared = new Map(
-    choices.flatMap((own) => [...own]).filter(([key]) => (uses.get(key) ?? 0) > 1),
-  )
+  const uses = new Map<string, { readonly choice: AnyOf; readonly count: number }>()
+  for (const [key, choice] of choices.flatMap((own) => [...own])) {
+    uses.set(key, { choice, count: (uses.get(key)?.count ?? 0) + 1 })
+  }
+  const shared = [...uses].filter(([, { count }]) => count > 1)
   return {
     edition,
     language,
@@ -145,7 +145,7 @@ function numbered(edition: Edition, language: PrintLanguage): Book {
     ),
     bars: numberedLines('B', bars),
     alternatives: new Map(
-      [...shared].map(([key, choice], index) => [key, { name: `A${index + 1}`, choice }]),
+      shared.map(([key, { choice }], index) => [key, { name: `A${index + 1}`, choice }]),
     ),
   }
 }
@@ -181,7 +181,7 @@ const keyOf = (condition: Condition): string => {
 }
 
 const nameIn = (lines: ReadonlyMap<string, Line>, criterion: Criterion): string =>
-  lines.get(criterion.id)?.name ?? criterion.id
+  String(lines.get(criterion.id)?.name)
 
 // ——— Chapters
 
@@ -447,18 +447,22 @@ const linesOf = (lines: ReadonlyMap<string, Line>, book: Book): readonly string[
   [...new Set(lines.values())].flatMap((line) => linePart(line, book))
 
 function linePart({ name, records }: Line, book: Book): readonly string[] {
-  const [criterion] = records
-  if (criterion === undefined) return []
   const { words, language } = book
   const said = words.line
-  const reading = [
+  const reading = (criterion: Criterion): readonly string[] => [
     `${said.question} ${code(criterion.asks)} (${askedText(criterion, book)}).`,
     effectsText(criterion, book),
     ...(criterion.anchor ? [said.anchor] : []),
     `${said.confidence} ${words.confidence[criterion.confidence]}.`,
   ]
   return [
-    `${anchorOf(name)}**${name}.** ${sentence(criterion.says[language])}\n${reading.join(' ')}`,
+    // They say the same, so the first is printed for all.
+    ...records
+      .slice(0, 1)
+      .map(
+        (criterion) =>
+          `${anchorOf(name)}**${name}.** ${sentence(criterion.says[language])}\n${reading(criterion).join(' ')}`,
+      ),
     ...records.map(
       ({ id, cites }) =>
         `- ${code(id)}${said.mark} ${cites.map((one) => citationText(one, book)).join('; ')}.`,
@@ -491,17 +495,18 @@ function effectsText(criterion: Criterion, book: Book): string {
       [said.evidence, effects.evidence],
       [said.fails, effects.fails],
     ] as const
-  ).filter(([, text]) => text !== null && text !== '')
-  const others = parts.filter(([, text]) => text === answers.others)
-  const named = parts.filter(([, text]) => text !== answers.others)
-  return [...named, ...others].map(([label, text]) => `*${label}* ${text ?? ''}.`).join(' ')
+  ).flatMap(([label, text]) => (text === null || text === '' ? [] : [{ label, text }]))
+  const others = parts.filter(({ text }) => text === answers.others)
+  const named = parts.filter(({ text }) => text !== answers.others)
+  return [...named, ...others].map(({ label, text }) => `*${label}* ${text}.`).join(' ')
 }
 
 function effectsOf(criterion: Criterion, book: Book): Effects {
   const { fails, needsEvidence, asks } = criterion
   const asked = question(asks)
   const { answers, line } = book.words
-  if (fails === undefined && needsEvidence === undefined) {
+  const decisive = fails ?? needsEvidence
+  if (decisive === undefined) {
     return { passes: line.anyAnswer, evidence: null, fails: null }
   }
   switch (asked.kind) {
@@ -511,13 +516,12 @@ function effectsOf(criterion: Criterion, book: Book): Effects {
     }
     case 'amount': {
       const all = Array.from({ length: asked.max - asked.min + 1 }, (_, index) => asked.min + index)
-      const [failing, proving, passing] = sorted(all, criterion).map((amounts) =>
-        rangesText(amounts, asked, book),
-      )
-      return { passes: passing ?? null, evidence: proving ?? null, fails: failing ?? null }
+      const [failing, proving, passing] = sorted(all, criterion)
+      const text = (amounts: readonly number[]): string => rangesText(amounts, asked, book)
+      return { passes: text(passing), evidence: text(proving), fails: text(failing) }
     }
     case 'ticks':
-      return ticksEffects(fails, needsEvidence, answers)
+      return ticksEffects(criterion, decisive, answers)
     case 'country':
     case 'countries':
       return countryEffects(criterion, asked.kind, book)
@@ -560,8 +564,8 @@ function rangeText(
 }
 
 function ticksEffects(
-  fails: Test | undefined,
-  evidence: Test | undefined,
+  { fails, needsEvidence }: Criterion,
+  decisive: Test,
   said: PrintWords['answers'],
 ): Effects {
   const effect = (test: Test | undefined): string | null => {
@@ -570,13 +574,12 @@ function ticksEffects(
     if ('notTicked' in test) return said.notTicked(code(test.notTicked))
     return said.anyTicked
   }
-  const opposite = (test: Test | undefined): string | null => {
-    if (test === undefined) return null
+  const opposite = (test: Test): string => {
     if ('ticked' in test) return said.notTicked(code(test.ticked))
     if ('notTicked' in test) return said.ticked(code(test.notTicked))
     return said.noneTicked
   }
-  return { passes: opposite(fails ?? evidence), evidence: effect(evidence), fails: effect(fails) }
+  return { passes: opposite(decisive), evidence: effect(needsEvidence), fails: effect(fails) }
 }
 
 function countryEffects(
@@ -612,9 +615,9 @@ function countryEffects(
   if (needsEvidence !== undefined && 'holdsAny' in needsEvidence) {
     return { passes: answers.others, evidence: holds(needsEvidence.holdsAny), fails: null }
   }
-  const wanted =
-    needsEvidence !== undefined && 'holdsNone' in needsEvidence ? needsEvidence.holdsNone : []
-  return { passes: holds(wanted), evidence: answers.others, fails: null }
+  const nobody: { readonly holdsNone: readonly string[] } = { holdsNone: [] }
+  const { holdsNone } = { ...nobody, ...needsEvidence }
+  return { passes: holds(holdsNone), evidence: answers.others, fails: null }
 }
 
 function countriesText(list: readonly string[], { words }: Book): string {

@@ -2,13 +2,16 @@ import { answerTo } from './answers.ts'
 import type { Answers } from './answers.ts'
 import type { Variant } from './law/variant.ts'
 
-/** What a variant brings a spouse or partner who wants to work. */
-export interface SpouseRoute {
-  /** The agreement's own permit, when this person's partner can have it. */
-  readonly treaty: string | null
-  /** Which rule remains: the agreement's, the general one (C41), one apart, none; or it depends on the nationality. */
-  readonly rule: 'treaty' | 'general' | 'apart' | 'none' | 'dependsOnNationality'
-}
+/**
+ * What a variant brings a spouse or partner who wants to work: the agreement's own permit, when this person's partner can
+ * have it; else which rule remains: the general one (C41), one apart, none; or it depends on the nationality.
+ */
+export type SpouseRoute =
+  | { readonly rule: 'treaty'; readonly treaty: string }
+  | {
+      readonly rule: 'general' | 'apart' | 'none' | 'dependsOnNationality'
+      readonly treaty: null
+    }
 
 const generalRule = 'C41'
 

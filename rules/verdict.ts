@@ -6,6 +6,7 @@ import { edition } from './law/edition.ts'
 import type { Edition } from './law/edition.ts'
 import type { Standing, StreamId, Variant } from './law/variant.ts'
 import type { Condition, Criterion } from './logic/condition.ts'
+import { hasPlace } from './logic/places.ts'
 import { evaluate, state, stateOf, wantsEvidence } from './logic/truth.ts'
 import type { QuestionId } from './questions.ts'
 
@@ -66,8 +67,9 @@ function suggestionOf(interview: Interview, answers: Answers): Suggestion {
   const sure = sureSuggestion(interview, answers)
   if (sure !== undefined) return sure
   if (interview.nextQuestion(answers) !== null) return open
-  const { kind, variant } = interview.outcome(answers)
-  if (variant === null) return kind === 'nothingFits' ? nothingFits : { ...open, settled: true }
+  // That nothing fits is sure only when every variant has failed, which was seen above: here something is in doubt.
+  const { variant } = interview.outcome(answers)
+  if (variant === null) return { ...open, settled: true }
   return suggesting(variant, answers)
 }
 
@@ -96,9 +98,10 @@ function sureSuggestion(
   answers: Answers,
 ): Suggestion | undefined {
   const out = ruledOut(answers)
-  for (let at = 0; at < preferred.length; at++) {
-    const variant = preferred[at]
-    if (variant === undefined || ((out[at >> 5] ?? 0) & (1 << (at & 31))) !== 0) continue
+  let at = -1
+  for (const variant of preferred) {
+    at += 1
+    if (hasPlace(out, at)) continue
     const value = evaluate(variant.condition, answers)
     if (value === state.met) return suggesting(variant, answers)
     if (value !== state.failed) return undefined
@@ -147,13 +150,18 @@ const standings: readonly Standing[] = [
   'not_this_stream',
 ]
 
+const rankOf = (standing: Standing): number => standings.indexOf(standing)
+
 /** How each stream stands, with its variants. */
 export function streamStandings(answers: Answers): readonly StreamStanding[] {
   const all = candidates(answers)
   return streams.map((stream) => {
     const own = all.filter(({ variant }) => variant.stream === stream)
-    const best = standings.find((standing) => own.some((one) => one.standing === standing))
-    return { stream, standing: best ?? 'not_this_stream', candidates: own }
+    const standing = own.reduce<Standing>(
+      (best, one) => (rankOf(one.standing) < rankOf(best) ? one.standing : best),
+      'not_this_stream',
+    )
+    return { stream, standing, candidates: own }
   })
 }
 
@@ -215,7 +223,8 @@ function fewestLeft(condition: Condition, answers: Answers): ReadonlySet<Questio
     const ways = condition.any
       .filter((part) => evaluate(part, answers) === state.open)
       .map((part) => fewestLeft(part, answers))
-    return ways.reduce((least, one) => (one.size < least.size ? one : least), ways[0] ?? new Set())
+    // It is open, so one of its ways is.
+    return ways.reduce((least, one) => (one.size < least.size ? one : least))
   }
   return new Set([condition.asks])
 }

@@ -115,7 +115,10 @@ const failsIn = (condition: Condition, answers: Answers): boolean => {
 }
 
 const fewest = (ways: readonly (readonly Criterion[])[]): readonly Criterion[] =>
-  ways.reduce((least, one) => (one.length < least.length ? one : least), ways[0] ?? [])
+  firstOf(ways.toSorted((one, other) => one.length - other.length))
+
+const firstOf = (ways: readonly (readonly Criterion[])[]): readonly Criterion[] =>
+  ways.slice(0, 1).flat()
 
 /** The lines to be met, along the alternatives that weigh least. Lines not asked yet are not counted. */
 function cheapest(condition: Condition, answers: Answers): readonly Criterion[] {
@@ -125,10 +128,7 @@ function cheapest(condition: Condition, answers: Answers): readonly Criterion[] 
   }
   if ('any' in condition) {
     const ways = condition.any.map((part) => cheapest(part, answers))
-    return ways.reduce(
-      (best, one) => (weightOf(one, answers) < weightOf(best, answers) ? one : best),
-      ways[0] ?? [],
-    )
+    return firstOf(ways.toSorted((one, other) => weightOf(one, answers) - weightOf(other, answers)))
   }
   const value = stateOf(condition, answerTo(answers, condition.asks))
   return value === state.failed || value === state.lost ? [condition] : []

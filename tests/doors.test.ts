@@ -44,6 +44,7 @@ import { checkedFragment } from '../src/sharing/link.ts'
 import { openSlip } from '../src/slip/index.ts'
 import { inPieces } from './batch/files.ts'
 import { row1, sheetsOf, zip } from './batch/zipped.ts'
+import { hostileOnce } from './counterexamples.ts'
 import { memoryStore } from './sharing/stores.ts'
 
 /**
@@ -504,6 +505,9 @@ const doors: readonly Door[] = [
 
 // ——— What holds at each
 
+/** `HOSTILE=100 npx vitest run tests/doors.test.ts` tries everything a hundred times as often. */
+const moreOften = Number(process.env['HOSTILE'] ?? 1)
+
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype]
 const untouched = prototypes.map((one) => Reflect.ownKeys(one).length)
 
@@ -516,24 +520,31 @@ describe('hostile input', () => {
     expect('polluted' in {}).toBe(false)
   })
 
-  it.each(doors)('at this door does no harm: $name', async ({ enter, throws, runs = 60 }) => {
-    await fc.assert(
-      fc.asyncProperty(hostile, async (input) => {
-        let entered: Entered = {}
-        try {
-          entered = await enter(input)
-        } catch (error) {
-          if (throws === undefined || !(error instanceof throws)) throw error
-        }
-        expect(entered.words?.filter((one) => unwanted.test(one)) ?? []).toEqual([])
-        for (const answers of entered.answers ?? []) {
-          expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
-          expect(parseAnswers(answers)).toEqual({ answers, problems: [] })
-        }
-      }),
-      { numRuns: runs },
-    )
-  })
+  it.each(doors)(
+    'at this door does no harm: $name',
+    async ({ enter, throws, runs = 60 }) => {
+      await fc.assert(
+        fc.asyncProperty(hostile, async (input) => {
+          let entered: Entered = {}
+          try {
+            entered = await enter(input)
+          } catch (error) {
+            if (throws === undefined || !(error instanceof throws)) throw error
+          }
+          expect(entered.words?.filter((one) => unwanted.test(one)) ?? []).toEqual([])
+          for (const answers of entered.answers ?? []) {
+            expect(Object.getPrototypeOf(answers)).toBe(Object.prototype)
+            expect(parseAnswers(answers)).toEqual({ answers, problems: [] })
+          }
+        }),
+        {
+          numRuns: runs * moreOften + hostileOnce.length,
+          examples: hostileOnce.map((one): [Hostile] => [one]),
+        },
+      )
+    },
+    120_000 * moreOften,
+  )
 })
 
 describe('the list of doors', () => {

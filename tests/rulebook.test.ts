@@ -16,7 +16,8 @@ import {
   retiredCodes,
   sources,
 } from '#rules'
-import type { Criterion, Edition, Variant } from '#rules'
+import type { Condition, Criterion, Edition, QuestionId, Test, Variant } from '#rules'
+import { allOf, anyOf } from '../rules/logic/condition.ts'
 
 const files = { en: 'RULEBOOK.md', fr: 'RULEBOOK.fr.md' } as const
 const languages = ['en', 'fr'] as const
@@ -259,5 +260,126 @@ describe('a changed rule changes the book', () => {
   ])('%s', (_, change) => {
     for (const language of languages)
       expect(printRulebook(changed(change), language) === books[language]).toBe(false)
+  })
+})
+
+describe('what the law of today does not need is printed too', () => {
+  const says = { en: 'An odd line', fr: 'Une ligne à part' }
+  const [first] = edition.variants
+  if (first === undefined) throw new Error('no variant')
+  const line = (
+    asks: QuestionId,
+    tests: { readonly fails?: Test; readonly needsEvidence?: Test },
+  ): Criterion => ({
+    id: 'odd',
+    asks,
+    anchor: false,
+    says,
+    cites: [{ source: 'irpr', pinpoint: 'Part 11' }],
+    confidence: 'high',
+    ...tests,
+  })
+  const bookWith = (condition: Condition): string =>
+    plain(
+      printRulebook(
+        { ...edition, variants: [{ ...first, id: 'odd-one', condition }, ...edition.variants] },
+        'en',
+      ),
+    )
+  /** What each answer does to the line, as printed. */
+  const effects = (...args: Parameters<typeof line>): string =>
+    /An odd line\.\n.*?\)\. (.*?) Confidence/.exec(
+      chapter(bookWith(line(...args)), 'lines'),
+    )?.[1] ?? ''
+
+  it.each<[string, ...Parameters<typeof line>]>([
+    [
+      '*Passes:* `film` not ticked. *Fails:* `film` ticked.',
+      'situations',
+      { fails: { ticked: 'film' } },
+    ],
+    [
+      '*Passes:* `film` not ticked. *Wants evidence:* `film` ticked.',
+      'situations',
+      { needsEvidence: { ticked: 'film' } },
+    ],
+    [
+      '*Passes:* nothing ticked. *Wants evidence:* anything ticked.',
+      'situations',
+      { needsEvidence: { anyTicked: true } },
+    ],
+    [
+      '*Fails:* one of USA. *Passes:* anything else.',
+      'employerCountry',
+      { fails: { holdsAny: ['USA'] } },
+    ],
+    [
+      '*Fails:* at least one of USA, MEX. *Passes:* anything else.',
+      'citizenships',
+      { fails: { holdsAny: ['USA', 'MEX'] } },
+    ],
+    [
+      '*Wants evidence:* at least one of USA, MEX. *Passes:* anything else.',
+      'citizenships',
+      { needsEvidence: { holdsAny: ['USA', 'MEX'] } },
+    ],
+    [
+      '*Passes:* at least one of USA, MEX. *Wants evidence:* anything else.',
+      'citizenships',
+      { needsEvidence: { holdsNone: ['USA', 'MEX'] } },
+    ],
+    [
+      '*Wants evidence:* at least one of USA, MEX. *Fails:* anything else.',
+      'citizenships',
+      { fails: { holdsNone: ['USA', 'MEX'] }, needsEvidence: { holdsAny: ['USA', 'MEX'] } },
+    ],
+    [
+      '*Passes:* at least one of USA. *Wants evidence:* only MEX. *Fails:* anything else.',
+      'citizenships',
+      { fails: { holdsNone: ['USA', 'MEX'] }, needsEvidence: { holdsAny: ['MEX'] } },
+    ],
+    [
+      '*Fails:* `cusma.nurse`. *Passes:* anything else.',
+      'professionCusma',
+      { fails: { rowIn: ['cusma.nurse'] } },
+    ],
+    [
+      '*Wants evidence:* `cusma.nurse`. *Passes:* anything else.',
+      'professionCusma',
+      { needsEvidence: { rowIn: ['cusma.nurse'] } },
+    ],
+    [
+      '*Passes:* 6 to 11 months. *Wants evidence:* 12 months or more. *Fails:* 5 months or less.',
+      'monthsAbroad',
+      { fails: { below: 6 }, needsEvidence: { atLeast: 12 } },
+    ],
+    ['*Passes:* any answer; it only has to be given.', 'offer', {}],
+  ])('%s', (text, ...args) => {
+    expect(effects(...args)).toBe(text)
+  })
+
+  it('an all-of with one part, as that part', () => {
+    const [one, other] = (['offer', 'role'] as const).map((asks) => ({
+      ...line(asks, {}),
+      id: asks,
+    }))
+    if (!one || !other) throw new Error('two lines')
+    const alone = bookWith(anyOf(says, allOf(one), other))
+    expect(alone).toContain('An odd line. One of:\n   - [L')
+    expect(alone).not.toContain('An odd line. One of:\n   - all of:')
+    expect(bookWith(anyOf(says, allOf(one, other), other))).toContain(
+      'An odd line. One of:\n   - all of:\n      - [L',
+    )
+  })
+
+  it('a variant that an amendment put before another, in the step of that one', () => {
+    const order = chapter(bookWith(line('offer', {})), 'order')
+    const steps = order.split(/^(?=\d+\. )/m)
+    const step = steps.find((text) => text.includes('(#odd-one)'))
+    expect(step).toContain(`(#${first.id})`)
+  })
+
+  it('a part of a law that is no section, by its name', () => {
+    expect(bookWith(line('offer', {}))).toMatch(/- `odd`.*, Part 11 \(/)
   })
 })

@@ -1,4 +1,4 @@
-import { allOf, criterion } from '../logic/condition.ts'
+import { criterion } from '../logic/condition.ts'
 import type { Condition, Criterion } from '../logic/condition.ts'
 import { significantInEnglish } from './offer.ts'
 import { significantBenefit } from './significantBenefit.ts'
@@ -36,15 +36,15 @@ const jobs = criterion({
 })
 
 /** The condition less one criterion. An all-of that is left with a single part stands as that part. */
-function without(id: string, condition: Condition): Condition | null {
+function without(id: string, condition: Condition): Condition {
   const kept = (parts: readonly Condition[]): readonly Condition[] =>
-    parts.flatMap((part) => without(id, part) ?? [])
+    parts.filter((part) => !('id' in part && part.id === id)).map((part) => without(id, part))
   if ('all' in condition) {
     const all = kept(condition.all)
-    return all.length === 1 ? (all[0] ?? null) : { all }
+    const [only, ...more] = all
+    return only !== undefined && more.length === 0 ? only : { all }
   }
-  if ('any' in condition) return { ...condition, any: kept(condition.any) }
-  return condition.id === id ? null : condition
+  return 'any' in condition ? { ...condition, any: kept(condition.any) } : condition
 }
 
 const asBefore = (line: Criterion): Criterion => (line.id === jobs.id ? jobs : line)
@@ -52,7 +52,7 @@ const asBefore = (line: Criterion): Criterion => (line.id === jobs.id ? jobs : l
 /** C10 before 24 February 2026. */
 export const earlierBenefit: Variant = {
   ...significantBenefit,
-  condition: without(reach.id, significantBenefit.condition) ?? allOf(),
+  condition: without(reach.id, significantBenefit.condition),
   evidence: [reach, ...significantBenefit.evidence.map(asBefore)],
   unsettled: [significantInEnglish],
 }

@@ -41,7 +41,7 @@ export function amend(
   return { id: from, from, note, variants: kept }
 }
 
-const studentPlacement = variants.find(({ id }) => id === 'student-placement')
+const isStudentPlacement = ({ id }: Variant): boolean => id === 'student-placement'
 
 /** What the pages said on the day when they were copied, before the rewrite of C10. */
 const asFirstRead: Edition = {
@@ -53,7 +53,7 @@ const asFirstRead: Edition = {
   },
   variants: variants.map((one) => {
     if (one === significantBenefit) return earlierBenefit
-    return one === studentPlacement ? earlierPlacement : one
+    return isStudentPlacement(one) ? earlierPlacement : one
   }),
 }
 
@@ -75,7 +75,7 @@ const placements2026 = amend(
     fr: 'Comme avant, mais les stages d’études postsecondaires n’exigent plus de permis distinct depuis le 1er avril 2026 (C32).',
   },
   { [earlierPlacement.id]: null },
-  studentPlacement ? [{ variant: studentPlacement, before: 'student-graduated' }] : [],
+  variants.filter(isStudentPlacement).map((variant) => ({ variant, before: 'student-graduated' })),
 )
 
 /** All editions, oldest first. */

@@ -25,7 +25,8 @@ export interface PreferenceStep {
   readonly variants: readonly Variant[]
 }
 
-const pick = (from: readonly Variant[], ...ids: readonly string[]): readonly Variant[] =>
+/** The variants of these ids, in this order. Throws when there is none of an id. */
+export const pick = (from: readonly Variant[], ...ids: readonly string[]): readonly Variant[] =>
   ids.map((id) => {
     const found = from.find((one) => one.id === id)
     if (!found) throw new Error(`No variant ${id}`)

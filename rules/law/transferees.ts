@@ -343,24 +343,23 @@ const yearUpToNow = criterion({
   ],
 })
 
-function sender(agreement: AgreementId, page: SourceId): readonly Criterion[] {
-  const rule = senders[agreement]
-  if (rule === undefined) return []
-  const sure = rule.countries.filter((code) => !rule.doubtful.includes(code))
-  return [
-    criterion({
-      id: `transferee.sender.${agreement}`,
-      asks: 'employerCountry',
-      fails: { holdsNone: rule.countries },
-      ...(rule.doubtful.length > 0 ? { needsEvidence: { holdsNone: sure } } : {}),
-      says: {
-        en: `The company that employs you is in a country of the agreement (${agreements[agreement].short.en})`,
-        fr: `L’entreprise qui vous emploie se trouve dans un pays de l’accord (${agreements[agreement].short.fr})`,
-      },
-      cites: [cite(page, 'requirements: foreign enterprise')],
-    }),
-  ]
-}
+const sender = (agreement: AgreementId, page: SourceId): readonly Criterion[] =>
+  Object.entries(senders)
+    .filter(([id]) => id === agreement)
+    .map(([, { countries, doubtful }]) => {
+      const sure = countries.filter((code) => !doubtful.includes(code))
+      return criterion({
+        id: `transferee.sender.${agreement}`,
+        asks: 'employerCountry',
+        fails: { holdsNone: countries },
+        ...(doubtful.length > 0 ? { needsEvidence: { holdsNone: sure } } : {}),
+        says: {
+          en: `The company that employs you is in a country of the agreement (${agreements[agreement].short.en})`,
+          fr: `L’entreprise qui vous emploie se trouve dans un pays de l’accord (${agreements[agreement].short.fr})`,
+        },
+        cites: [cite(page, 'requirements: foreign enterprise')],
+      })
+    })
 
 // ——— Capacities
 

@@ -4,6 +4,7 @@ import { countryCodes } from '../countries.ts'
 import { question } from '../questions.ts'
 import type { Question, QuestionId } from '../questions.ts'
 import type { Criterion, Test } from './condition.ts'
+import { domainOf } from './search.ts'
 import type { Domains, Formula } from './search.ts'
 import type { Steps } from './steps.ts'
 import { stateOf, tickRead } from './truth.ts'
@@ -121,9 +122,7 @@ export function* readingsOf(lines: readonly Criterion[]): Steps<Readings> {
       let answers: Answers = {}
       for (const { id, reading, first } of readings) {
         // Where several buckets are left, any will do: the lowest.
-        const bits = reading.sizes.map(
-          (_, at) => (domains[first + at] ?? 0) & -(domains[first + at] ?? 0),
-        )
+        const bits = reading.sizes.map((_, at) => lowest(domainOf(domains, first + at)))
         answers = withAnswer(answers, id, reading.answerIn(bits))
       }
       return answers
@@ -142,6 +141,8 @@ export function* readingsOf(lines: readonly Criterion[]): Steps<Readings> {
 /** All of a line that decides its state (see `stateOf`): the same text, the same state under every answer. */
 const whatItReads = (line: Criterion): string =>
   `${line.anchor} ${tickRead(line)} ${JSON.stringify(line.fails)}`
+
+const lowest = (buckets: number): number => buckets & -buckets
 
 const noVariables: ReadonlySet<number> = new Set()
 
@@ -189,7 +190,7 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
     return states
   }
   const sampleOf = new Map(samples.map((sample) => [signature(sample), sample]))
-  const buckets = [...sampleOf.keys()]
+  const [buckets, kept] = [[...sampleOf.keys()], [...sampleOf.values()]]
   return {
     sizes: [buckets.length],
     bitsOf(answer) {
@@ -198,12 +199,12 @@ function singleReading(lines: readonly Criterion[], samples: readonly Answer[]):
       return [1 << index]
     },
     answerIn([bits = 1]) {
-      return sampleOf.get(buckets[Math.log2(bits)] ?? '') ?? 'unsure'
+      return kept[Math.log2(bits)] ?? 'unsure'
     },
     atLeast(line, level) {
       let mask = 0
       let bit = 1
-      for (const sample of sampleOf.values()) {
+      for (const sample of kept) {
         if (stateOf(line, sample) >= level) mask |= bit
         bit <<= 1
       }
@@ -334,7 +335,7 @@ function ticksReading(lines: readonly Criterion[]): Reading {
     },
     answerIn([first, ...others]) {
       if (first === notKnown) return 'unsure'
-      return rows.flatMap((row, at) => answersFor(row)[Math.log2(others[at] ?? 1)] ?? [])
+      return rows.flatMap((row, at) => answersFor(row)[Math.log2(domainOf(others, at))] ?? [])
     },
     atLeast(line, level) {
       const row = rowOf(line)

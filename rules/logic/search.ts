@@ -7,23 +7,30 @@
  * ways are left.
  */
 
-export type Formula =
-  | { readonly leaf: number; readonly mask: number }
-  | { readonly all: readonly Formula[] }
-  | { readonly any: readonly Formula[] }
+export type Formula = { readonly leaf: number; readonly mask: number } | Combined
+
+type Combined = { readonly all: readonly Formula[] } | { readonly any: readonly Formula[] }
 
 export interface Goal {
   readonly formula: Formula
   readonly wanted: boolean
 }
 
+/** A goal that can be met in several ways. */
+interface Branch extends Goal {
+  readonly formula: Combined
+}
+
 /** What each variable may still be: one bit a bucket. */
 export type Domains = readonly number[]
+
+/** What one variable may still be: nothing, where there is no such variable. */
+export const domainOf = (domains: Domains, variable: number): number => domains[variable] ?? 0
 
 /** True, false, or `undefined` while it depends on the buckets that are still possible. */
 export function settled(formula: Formula, domains: Domains): boolean | undefined {
   if ('leaf' in formula) {
-    const domain = domains[formula.leaf] ?? 0
+    const domain = domainOf(domains, formula.leaf)
     if ((domain & formula.mask) === 0) return false
     if ((domain & ~formula.mask) === 0) return true
     return undefined
@@ -55,7 +62,7 @@ function solve(goals: readonly Goal[], start: Domains, steps: { left: number }):
   let pending: readonly Goal[] = goals
   for (;;) {
     if (--steps.left < 0) return 'gaveUp'
-    let branch: Goal | undefined
+    let branch: Branch | undefined
     let forced = false
     const next: Goal[] = []
     for (const { formula: before, wanted } of pending) {
@@ -66,7 +73,7 @@ function solve(goals: readonly Goal[], start: Domains, steps: { left: number }):
       }
       if ('leaf' in formula) {
         domains[formula.leaf] =
-          (domains[formula.leaf] ?? 0) & (wanted ? formula.mask : ~formula.mask)
+          domainOf(domains, formula.leaf) & (wanted ? formula.mask : ~formula.mask)
         forced = true
         continue
       }
@@ -75,7 +82,7 @@ function solve(goals: readonly Goal[], start: Domains, steps: { left: number }):
         forced = true
         continue
       }
-      const goal: Goal = { formula, wanted }
+      const goal: Branch = { formula, wanted }
       next.push(goal)
       if (branch === undefined || waysOf(goal) < waysOf(branch)) branch = goal
     }
@@ -103,7 +110,7 @@ function tookWhatSuits(goals: readonly Goal[], domains: number[]): boolean {
   const read = (formula: Formula, wanted: boolean): void => {
     if ('leaf' in formula) {
       const { leaf, mask } = formula
-      suits.set(leaf, (suits.get(leaf) ?? domains[leaf] ?? 0) & (wanted ? mask : ~mask))
+      suits.set(leaf, (suits.get(leaf) ?? domainOf(domains, leaf)) & (wanted ? mask : ~mask))
     } else for (const part of partsOf(formula)) read(part, wanted)
   }
   for (const { formula, wanted } of goals) read(formula, wanted)
@@ -116,10 +123,10 @@ function tookWhatSuits(goals: readonly Goal[], domains: number[]): boolean {
   return took
 }
 
-const partsOf = (formula: Formula): readonly Formula[] =>
-  'leaf' in formula ? [formula] : 'all' in formula ? formula.all : formula.any
+const partsOf = (formula: Combined): readonly Formula[] =>
+  'all' in formula ? formula.all : formula.any
 
-const waysOf = ({ formula }: Goal): number => partsOf(formula).length
+const waysOf = ({ formula }: Branch): number => partsOf(formula).length
 
 export const always: Formula = { all: [] }
 export const never: Formula = { any: [] }
@@ -136,7 +143,7 @@ export const isNever = (formula: Formula): boolean => 'any' in formula && formul
  */
 export function simplified(formula: Formula, domains: Domains): Formula {
   if ('leaf' in formula) {
-    const domain = domains[formula.leaf] ?? 0
+    const domain = domainOf(domains, formula.leaf)
     if ((domain & formula.mask) === 0) return never
     return (domain & ~formula.mask) === 0 ? always : formula
   }
@@ -144,8 +151,9 @@ export function simplified(formula: Formula, domains: Domains): Formula {
   const before = all ? formula.all : formula.any
   // The parts that are left, from the first one on that did not stay the same.
   let parts: Formula[] | undefined
-  for (let at = 0; at < before.length; at++) {
-    const part = before[at] ?? never
+  let at = -1
+  for (const part of before) {
+    at += 1
     const simple = simplified(part, domains)
     if (all ? isNever(simple) : isAlways(simple)) return all ? never : always
     const inner = all && 'all' in simple ? simple.all : !all && 'any' in simple ? simple.any : null
@@ -157,8 +165,8 @@ export function simplified(formula: Formula, domains: Domains): Formula {
     else for (const one of inner) parts.push(one)
   }
   const left = parts ?? before
-  const only = left.length === 1 ? left[0] : undefined
-  if (only !== undefined) return only
+  const [only, another] = left
+  if (only !== undefined && another === undefined) return only
   if (parts === undefined) return formula
   if (parts.length === 0) return all ? always : never
   return all ? { all: parts } : { any: parts }
@@ -167,7 +175,7 @@ export function simplified(formula: Formula, domains: Domains): Formula {
 /** The variables that a formula reads. */
 export function variablesIn(formula: Formula, into: Set<number> = new Set()): Set<number> {
   if ('leaf' in formula) into.add(formula.leaf)
-  else for (const part of 'all' in formula ? formula.all : formula.any) variablesIn(part, into)
+  else for (const part of partsOf(formula)) variablesIn(part, into)
   return into
 }
 

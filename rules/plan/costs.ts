@@ -8,10 +8,10 @@ import { holdsAny, isProtected, isUsNational, isYouthExchange, permitKind } from
 export type Due = 'due' | 'perhaps' | 'no'
 
 /** Freed from the fee by R299(2): claimants (a), destitute students (d), designated research (e), R207.1 (l). */
-const freed: readonly string[] = ['S61', 'H81', 'C31', 'A72']
+const freed: readonly (string | null)[] = ['S61', 'H81', 'C31', 'A72']
 
 /** Freed when the work is unpaid (f), or by the instructions (school placements). */
-const freedPerhaps: readonly string[] = ['C50', 'C51', 'C33']
+const freedPerhaps: readonly (string | null)[] = ['C50', 'C51', 'C33']
 
 /** Pay beyond a living stipend: religious or charitable work is then not free of fees. */
 export const hasPay = ({ code }: Variant, { stipendOnly }: Answers): boolean =>
@@ -27,7 +27,7 @@ export const hasCulturalAgreement = ({ code }: Variant, { citizenships }: Answer
 
 /** The fee of R299 for the permit itself. Youth exchanges have a participation fee in its place. */
 export function permitFee(variant: Variant, answers: Answers): Due {
-  const code = variant.code ?? ''
+  const { code } = variant
   // Protected persons are freed too (b).
   if (isYouthExchange(variant) || freed.includes(code) || isProtected(variant)) return 'no'
   if (hasPay(variant, answers)) return 'due'
@@ -36,7 +36,7 @@ export function permitFee(variant: Variant, answers: Answers): Due {
 
 /** The fee of R303.2 for holding an open permit: for work under R204, R205 and R207(b), without an offer. */
 export function holderFee(variant: Variant): Due {
-  const code = variant.code ?? ''
+  const { code } = variant
   const lawful = variant.cites.some(
     ({ source, pinpoint }) => source === 'irpr' && /^20[45]\(|^207\(b\)$/.test(pinpoint),
   )

@@ -54,7 +54,7 @@ function outlookOf(variant: Variant, answers: Answers): Outlook {
       return {
         outlook: 'treaty',
         code: treaty,
-        cites: [cite('irpr', '204(a)'), cite('codes', treaty ?? ''), ...ownPages(variant)],
+        cites: [cite('irpr', '204(a)'), cite('codes', treaty), ...ownPages(variant)],
       }
     case 'dependsOnNationality':
       return {

@@ -228,18 +228,8 @@ export function applySays(
     return inside === 'perhaps' ? applies.visitorPerhaps : applies.visitor
   }
   if (first !== 'abroad') return applies[first]
-  switch (border) {
-    case 'closed':
-      return applies.abroadOnly
-    case 'discouraged':
-      return applies.abroadRather
-    case 'open':
-    case 'afterInvitation':
-    case 'dependsOnPassport':
-    case 'closedUnlessUsResident':
-    case 'unknown':
-      return applies.abroad
-  }
+  if (border === 'closed') return applies.abroadOnly
+  return border === 'discouraged' ? applies.abroadRather : applies.abroad
 }
 
 const applies = {

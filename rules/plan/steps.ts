@@ -70,24 +70,26 @@ const findOffer: Part = ({ variant, answers, kind }) =>
     : []
 
 /** What a route starts with, by its code. Other codes start with the offer. */
-const openings: Readonly<Record<string, (pages: readonly Citation[]) => readonly Step[]>> = {
-  C21: (pages) => [
-    step('youthPool', 'worker', says.youthPool, [...irpr('204(d)'), ...pages]),
-    step('youthFunds', 'worker', says.youthFunds, [cite('youth', 'funds')]),
-  ],
-  C33: (pages) => [
-    step('schoolLetter', 'worker', says.schoolLetter, [...irpr('205(c)(i.2)'), ...pages]),
-  ],
-  C60: (pages) => [
-    step('supportLetter', 'worker', says.supportLetter, [...irpr('205(a)'), ...pages]),
-  ],
-  C14: () => [
-    step('unionLetter', 'canadianEmployer', says.unionLetter, [cite('film', 'union letter')]),
-  ],
-  C23: () => [step('group', 'canadianEmployer', says.group, irpr('299(3)', '303.1(7)'))],
-}
+const openings = new Map<string | null, (pages: readonly Citation[]) => readonly Step[]>(
+  Object.entries({
+    C21: (pages) => [
+      step('youthPool', 'worker', says.youthPool, [...irpr('204(d)'), ...pages]),
+      step('youthFunds', 'worker', says.youthFunds, [cite('youth', 'funds')]),
+    ],
+    C33: (pages) => [
+      step('schoolLetter', 'worker', says.schoolLetter, [...irpr('205(c)(i.2)'), ...pages]),
+    ],
+    C60: (pages) => [
+      step('supportLetter', 'worker', says.supportLetter, [...irpr('205(a)'), ...pages]),
+    ],
+    C14: () => [
+      step('unionLetter', 'canadianEmployer', says.unionLetter, [cite('film', 'union letter')]),
+    ],
+    C23: () => [step('group', 'canadianEmployer', says.group, irpr('299(3)', '303.1(7)'))],
+  }),
+)
 
-const opening: Part = ({ variant }) => openings[variant.code ?? '']?.(ownPages(variant)) ?? []
+const opening: Part = ({ variant }) => openings.get(variant.code)?.(ownPages(variant)) ?? []
 
 const licence: Part = ({ answers }) => {
   const text =
@@ -199,11 +201,11 @@ const roundTrip: Part = ({ where }) =>
     : []
 
 /** Codes of work outside Quebec: French speakers, and programs of other provinces. */
-const outsideQuebec: readonly string[] = ['C15', 'C16', 'C18', 'T13']
+const outsideQuebec: readonly (string | null)[] = ['C15', 'C16', 'C18', 'T13']
 
 /** Quebec's certificate goes with an LMIA, which this program does without. */
 const quebec: Part = ({ variant, kind }) =>
-  kind === 'employer' && !outsideQuebec.includes(variant.code ?? '')
+  kind === 'employer' && !outsideQuebec.includes(variant.code)
     ? [step('quebec', 'worker', says.quebec, irpr('200(3)(b)', '203'))]
     : []
 

@@ -120,16 +120,12 @@ function phraseScore(
   match: Match,
 ): number {
   if (!typed.every((one) => phrase.words.some((word) => match(one, word, language)))) return 0
-  const head = phrase.words[0] ?? ''
+  const isHead = (one: string): boolean =>
+    phrase.words.slice(0, 1).some((head) => match(one, head, language))
   // A French alias begins with its main word: "électricien" alone is not an "ingénieur électricien".
-  if (
-    language === 'fr' &&
-    phrase.kind === 'alias' &&
-    !typed.some((one) => match(one, head, language))
-  )
-    return 0
+  if (language === 'fr' && phrase.kind === 'alias' && !typed.some(isHead)) return 0
   const exact = typed.every((one) => phrase.words.some((word) => singular(one) === singular(word)))
-  const first = match(typed[0] ?? '', head, language)
+  const first = typed.slice(0, 1).some(isHead)
   const extraWords = Math.max(phrase.words.length - typed.length, 0)
   return (
     base[phrase.kind] +

@@ -24,10 +24,10 @@ async function openApp(place: HTMLElement): Promise<void> {
     const questions = import('../questionnaire/index.ts').then(({ prepareQuestions }) =>
       prepareQuestions(),
     )
-    const screens = import('../main.tsx')
+    const app = import('../main.tsx')
     // The words come beside the screens, not after them. When they can't be had, the app says so.
     if (first && language) loadWording(language, 'worker').catch(() => undefined)
-    const [{ open }] = await Promise.all([screens, questions])
+    const [{ open }] = await Promise.all([app, questions])
     await open(place, first ? (language ?? null) : null, () => presses?.pressAgain())
   } catch {
     document.getElementById('not-loaded')?.removeAttribute('hidden')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bars } from '../../rules/law/bars.ts'
+import { citedIn } from '../../rules/law/cited.ts'
 import { contradictionRules } from '../../rules/law/contradictions.ts'
 import { edition } from '../../rules/law/edition.ts'
 import { agreements, notInForce } from '../../rules/law/agreements.ts'
@@ -198,5 +199,24 @@ describe('sentences', () => {
       ...(/['"]/.test(fr) ? [`${id}: ${fr}`] : []),
     ])
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the places of a source that are cited', () => {
+  const places = citedIn('irpr')
+
+  it('are named with who cites them, in the order of the law', () => {
+    expect(places.get('205(a)')).toContain('benefit-c10')
+    const sections = [...places.keys()].map((pinpoint) => Number.parseInt(pinpoint, 10))
+    expect(sections).toEqual(sections.toSorted((one, other) => one - other))
+    for (const ids of places.values()) {
+      expect(ids.length).toBeGreaterThan(0)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+  })
+
+  it('are those of this source only', () => {
+    expect([...citedIn('codes').keys()]).toContain('C10')
+    expect([...places.keys()]).not.toContain('C10')
   })
 })

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { allOf, anyOf, criterion } from '../../rules/logic/condition.ts'
 import type { Condition } from '../../rules/logic/condition.ts'
-import { evaluate, state, stateOf, truthOf, wantsEvidence } from '../../rules/logic/truth.ts'
+import {
+  evaluate,
+  state,
+  stateOf,
+  tickRead,
+  truthOf,
+  wantsEvidence,
+} from '../../rules/logic/truth.ts'
 import type { State } from '../../rules/logic/truth.ts'
-import type { Answers } from '#rules'
+import type { Answers, Criterion, Test } from '#rules'
 
 const says = { en: 'A line', fr: 'Une ligne' }
 const cites = [{ source: 'irpr', pinpoint: '205(a)' }] as const
@@ -50,11 +57,43 @@ describe('a line', () => {
     expect(stateOf(row, answer)).toBe(expected)
   })
 
+  // "Not sure" of a row says nothing of the other rows, whichever way the line reads it.
+  it.each<[string, Partial<Record<'fails' | 'needsEvidence', Test>>]>([
+    ['fails whoever ticked it', { fails: { ticked: 'film' } }],
+    ['wants proof of whoever ticked it', { needsEvidence: { ticked: 'film' } }],
+    ['wants proof of whoever did not tick it', { needsEvidence: { notTicked: 'film' } }],
+  ])('of one row, that %s, is open to who is not sure of that row', (_, tests) => {
+    const line: Criterion = { ...criterion({ id: 'r', asks: 'situations', says, cites }), ...tests }
+    expect(tickRead(line)).toBe('film')
+    expect(stateOf(line, ['film?'])).toBe(state.unsettled)
+    expect(stateOf(line, ['camp?'])).toBe(state.met)
+    expect(stateOf(line, 'unsure')).toBe(state.lost)
+    expect(stateOf(line, ['film'])).toBe(tests.fails ? state.failed : state.met)
+  })
+
+  it('of a whole list reads no row, so doubt about a row does not touch it', () => {
+    const line = criterion({
+      id: 'any',
+      asks: 'situations',
+      needsEvidence: { anyTicked: true },
+      says,
+      cites,
+    })
+    expect(tickRead(line)).toBeUndefined()
+    expect(stateOf(line, ['film?'])).toBe(state.met)
+    expect(stateOf(line, 'unsure')).toBe(state.unsettled)
+  })
+
   it('wants evidence only of an answer that is given', () => {
     expect(wantsEvidence(plain, 'trainee')).toBe(true)
     expect(wantsEvidence(plain, 'manager')).toBe(false)
     expect(wantsEvidence(plain, 'unsure')).toBe(false)
     expect(wantsEvidence(plain, undefined)).toBe(false)
+    expect(wantsEvidence(anchor, 'manager')).toBe(false)
+    const passport: Criterion = { ...plain, needsEvidence: { holdsNone: ['USA'] } }
+    expect(wantsEvidence(passport, undefined)).toBe(false)
+    const doubt: Criterion = { ...plain, needsEvidence: { is: ['unsure'] } }
+    expect(wantsEvidence(doubt, 'unsure')).toBe(false)
   })
 })
 
@@ -73,6 +112,11 @@ const pairs = states.flatMap((one) => states.map((other) => [one, other] as cons
 describe('two lines', () => {
   it.each(states)('alone are in their state (%i)', (one) => {
     expect(evaluate(inState[one], answers)).toBe(one)
+  })
+
+  it('none at all are met together, and failed as alternatives', () => {
+    expect(evaluate(allOf(), answers)).toBe(state.met)
+    expect(evaluate(anyOf(says), answers)).toBe(state.failed)
   })
 
   it.each(pairs)('%i and %i together are as good as the worse', (one, other) => {

@@ -24,6 +24,16 @@ describe('how long', () => {
     ])
   })
 
+  test('what is used is known where a question asks for it, by the agreement', () => {
+    const used = (id: string, agreement?: 'cusma', answers: Answers = {}) =>
+      planUnder({ ...variantOf(id), ...(agreement ? { agreement } : {}) }, answers)
+        .duration.timeline.filter(({ kind }) => kind === 'used')
+        .map(({ length }) => length)
+    const stays: Answers = { europeStay: 4, gatsStay: 40, transfereeMonths: 30 }
+    expect(used('gats-t33', undefined, stays)).toEqual([40])
+    expect(used('gats-t33', 'cusma', stays)).toEqual([])
+  })
+
   test('a ceiling in years and months, the contract if shorter', () => {
     expect(notes('ceta-t44').slice(0, 3)).toEqual([
       'Or the length of the contract, if that is shorter.',

@@ -42,7 +42,7 @@ interface Route {
   readonly title: Text
   /** The situation, as it is when met. */
   readonly says: Text
-  readonly lines?: readonly Condition[]
+  readonly lines: readonly Condition[]
   readonly evidence?: readonly Criterion[]
   readonly duration?: Duration
   readonly spouse?: SpouseRule
@@ -93,7 +93,7 @@ export const route = (row: Route): Variant => ({
       cite(row.page, 'who it is for'),
       cite('irpr', row.law),
     ]),
-    ...(row.lines ?? []),
+    ...row.lines,
   ),
   evidence: [...(row.evidence ?? []), ...(row.withoutOffer ? [] : [offerWanted, ...plan])],
   best: row.best ?? 'possible_needs_evidence',

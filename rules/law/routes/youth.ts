@@ -122,10 +122,10 @@ const notOlder = (oldest: 30 | 35) =>
     cites: [cite('youth', 'age')],
   })
 
-const byCountry = (category: Category, oldest: 30 | 35): readonly Condition[] =>
-  countriesWith(category, oldest).length === 0
-    ? []
-    : [allOf(citizen(category, oldest), notOlder(oldest))]
+const byCountry = (category: Category): readonly Condition[] =>
+  ([35, 30] as const)
+    .filter((oldest) => countriesWith(category, oldest).length > 0)
+    .map((oldest) => allOf(citizen(category, oldest), notOlder(oldest)))
 
 const organization = criterion({
   id: 'youth.organization',
@@ -233,8 +233,7 @@ function inCategory(
           en: 'Your country and age fit this category, or a recognized organization takes you in',
           fr: 'Votre pays et votre âge conviennent à cette catégorie, ou une organisation reconnue vous accepte',
         },
-        ...byCountry(plan, 35),
-        ...byCountry(plan, 30),
+        ...byCountry(plan),
         organization,
       ),
     ],
