@@ -1,6 +1,7 @@
 import '../styles/index.css'
 import { loadWording } from '../wording/index.ts'
 import { languages } from '../wording/language.ts'
+import type * as Main from '../main.tsx'
 import { collectPresses } from './presses.ts'
 
 /**
@@ -18,16 +19,35 @@ if (!root) throw new Error('The page has no place for the app.')
 if (first) document.getElementById('root')?.remove()
 const presses = first ? collectPresses(first) : null
 
+/** Milliseconds before what did not come is asked for again. On a bad line the second time often works. */
+const pauses = [1000, 3000]
+
+/** What the app needs. Rejects when it can't be had. */
+async function fetched(): Promise<typeof Main> {
+  // The law in pieces: at no time is the page busy for long.
+  const questions = import('../questionnaire/index.ts').then(({ prepareQuestions }) =>
+    prepareQuestions(),
+  )
+  const app = import('../main.tsx')
+  // The words come beside the screens, not after them. When they can't be had, the app says so.
+  if (first && language) loadWording(language, 'worker').catch(() => undefined)
+  const [main] = await Promise.all([app, questions])
+  return main
+}
+
+async function fetchedAtLast([pause, ...more]: readonly number[]): Promise<typeof Main> {
+  try {
+    return await fetched()
+  } catch (error) {
+    if (pause === undefined) throw error
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    return fetchedAtLast(more)
+  }
+}
+
 async function openApp(place: HTMLElement): Promise<void> {
   try {
-    // The law in pieces: at no time is the page busy for long.
-    const questions = import('../questionnaire/index.ts').then(({ prepareQuestions }) =>
-      prepareQuestions(),
-    )
-    const app = import('../main.tsx')
-    // The words come beside the screens, not after them. When they can't be had, the app says so.
-    if (first && language) loadWording(language, 'worker').catch(() => undefined)
-    const [{ open }] = await Promise.all([app, questions])
+    const { open } = await fetchedAtLast(pauses)
     await open(place, first ? (language ?? null) : null, () => presses?.pressAgain())
   } catch {
     document.getElementById('not-loaded')?.removeAttribute('hidden')

@@ -91,7 +91,16 @@ async function chooseBySearch(page: Page, id: string, words: string, value: stri
     await page.keyboard.press('Enter')
     return
   }
-  await page.locator(`[data-question="${id}"] input[value="${value}"]`).waitFor()
+  const field = page.locator(`[data-question="${id}"]`)
+  await field.locator(`input[value="${value}"]`).waitFor()
+  // What is found follows what is typed: until it stands still, a key goes to what is about to change.
+  await expect
+    .poll(async () => {
+      const before = await field.innerText()
+      await page.waitForTimeout(100)
+      return before === (await field.innerText())
+    })
+    .toBe(true)
   await chooseRadio(page, id, value)
 }
 

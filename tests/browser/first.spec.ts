@@ -50,6 +50,18 @@ for (const { locale, text } of [
   })
 }
 
+test('what did not come at first is asked for again', async ({ page }) => {
+  let asked = 0
+  await page.route('**/assets/main-*.js', (route) => {
+    asked += 1
+    return asked === 1 ? route.abort() : route.continue()
+  })
+  await page.goto('/')
+  await page.locator('[data-question="canadianStatus"] input[value="none"]:visible').check()
+  await expect(page.locator('[data-question="offer"]')).toBeVisible()
+  await expect(page.locator('#not-loaded')).toBeHidden()
+})
+
 test('when the app can’t be loaded the page says so, in both languages', async ({ page }) => {
   await page.route('**/assets/main-*.js', (route) => route.abort())
   await page.goto('/')

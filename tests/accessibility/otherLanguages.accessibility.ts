@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { encodeAnswers } from '../../src/sharing/index.ts'
-import { workers } from './people.ts'
+import { workers } from '../browser/people.ts'
 
 /** The page keeps its shape in a language that is longer, and in one that is written from right to left. */
 
@@ -63,24 +63,33 @@ const places = [
   { name: 'the list of candidates', address: '/#candidates', ready: 'input[type="file"]' },
 ]
 
-for (const { name, address, ready } of places) {
-  test(`right to left, nothing scrolls sideways: ${name}`, async ({ page }) => {
-    await page.goto(address)
-    await expect(page.locator(ready).first()).toBeAttached()
-    await expect(page.locator('h1').first()).toBeVisible()
-    await page.evaluate(() => {
-      document.documentElement.dir = 'rtl'
-    })
-    const side = await page
-      .locator('h1')
-      .first()
-      .evaluate((heading) => getComputedStyle(heading).direction)
-    expect(side).toBe('rtl')
-    expect(await tooWide(page)).toBe(0)
-    expect(await outside(page)).toEqual([])
-  })
+const desk = { width: 1280, height: 900 }
+const phone = { width: 360, height: 740 }
 
-  test(`40 % longer, nothing scrolls sideways: ${name} @phone`, async ({ page }) => {
+for (const { name, address, ready } of places) {
+  for (const size of [desk, phone]) {
+    test(`right to left, nothing scrolls sideways at ${size.width} px: ${name}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size)
+      await page.goto(address)
+      await expect(page.locator(ready).first()).toBeAttached()
+      await expect(page.locator('h1').first()).toBeVisible()
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl'
+      })
+      const side = await page
+        .locator('h1')
+        .first()
+        .evaluate((heading) => getComputedStyle(heading).direction)
+      expect(side).toBe('rtl')
+      expect(await tooWide(page)).toBe(0)
+      expect(await outside(page)).toEqual([])
+    })
+  }
+
+  test(`40 % longer, nothing scrolls sideways: ${name}`, async ({ page }) => {
+    await page.setViewportSize(phone)
     await page.goto(address)
     await expect(page.locator(ready).first()).toBeAttached()
     await expect(page.locator('h1').first()).toBeVisible()
