@@ -1,7 +1,10 @@
 import { countryName } from '../../rules/countries.ts'
+import { nextQuestion, withAnswer } from '../../rules/index.ts'
+import { encodeAnswers } from '../../src/sharing/link.ts'
 import type { Person } from './driving.ts'
 
-const worker = { canadianStatus: 'none', offer: 'job', situations: [] } as const
+/** A worker with a written offer and nothing special about the work. */
+export const worker = { canadianStatus: 'none', offer: 'job', situations: [] } as const
 
 /** A worker of each of the three streams. */
 export const workers: readonly {
@@ -79,3 +82,58 @@ export const searchIn =
     id.startsWith('profession')
       ? { en: 'engineer', fr: 'ingénieur' }[language]
       : countryName(value, language)
+
+/** With "not sure" for all that is still asked. */
+export function unsureFrom(person: Person): Person {
+  const next = nextQuestion(person)
+  return next === null ? person : unsureFrom(withAnswer(person, next, 'unsure'))
+}
+
+/** Somebody for each kind of outcome, by what the screen then shows. */
+export const outcomes: Readonly<Record<string, Person>> = {
+  ...Object.fromEntries(workers.map(({ name, person }) => [name, person])),
+  'LMIA route': {
+    ...worker,
+    relationship: 'none',
+    citizenships: ['BRA'],
+    residences: [],
+    benefitSituation: 'none',
+    benefitKind: 'none',
+  },
+  'not enough known': unsureFrom({ ...worker, relationship: 'unsure', citizenships: ['BRA'] }),
+  'no permit': {
+    canadianStatus: 'none',
+    offer: 'employersContract',
+    situations: ['businessVisit'],
+    visitScope: 'yes',
+  },
+  'religious work': {
+    ...worker,
+    relationship: 'none',
+    situations: ['religious'],
+    religiousOnly: 'no',
+    religiousDuties: 'mainly',
+    religiousBelief: 'yes',
+  },
+  'a partner': {
+    ...worker,
+    offer: 'none',
+    situations: ['family'],
+    familyTie: 'partnerOfWorker',
+    partnerAgreement: 'none',
+    partnerJob: 'high',
+    partnerMonths: 20,
+  },
+  'stop and get help': {
+    ...worker,
+    offer: 'none',
+    situations: ['hardship'],
+    hardshipKind: 'claimant',
+    supportSelf: 'no',
+    admissibility: 'yes',
+  },
+}
+
+/** The answers as the end of a link; nothing for nobody. */
+export const fragmentOf = (person: Person): string =>
+  Object.keys(person).length === 0 ? '' : encodeAnswers(person)

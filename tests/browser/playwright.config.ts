@@ -1,20 +1,6 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { needChromium } from '../../.tools/chromium.js'
-
-/** A port that is free now, so that a running `npm start` or a second checkout is never tested by mistake. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No free port.'))
-        else resolve(address.port)
-      })
-    })
-  })
+import { freePort } from '../freePort.ts'
 
 // The workers load this file again and inherit the environment, so they see the same port and browser.
 process.env['IMP_TEST_PORT'] ??= String(await freePort())

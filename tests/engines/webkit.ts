@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { needProgram } from './debian.ts'
 import type { Engine, Tab } from './driver.ts'
 import { until } from './driver.ts'
-import { freePort } from './server.ts'
+import { freePort } from '../freePort.ts'
 
 /** Debian's WebKitGTK in its MiniBrowser, over plain WebDriver, on a screen that is only in memory. */
 

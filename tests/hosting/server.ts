@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { needNginx } from '../../.tools/nginx.js'
 import { root } from '../../.tools/ready.js'
+import { freePort } from '../freePort.ts'
 
 /** Where the build is served in the tests: at the top, and in a folder of another name. */
 export const folders = ['/', '/tools/which-stream/'] as const
@@ -31,19 +31,6 @@ export interface Server {
   readonly ask: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Reply>
   readonly stop: () => Promise<void>
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No free port.'))
-        else resolve(address.port)
-      })
-    })
-  })
 
 /** The text with a part replaced. Throws when the part isn't there just once, so that nothing is tested by mistake. */
 function replaced(text: string, part: string | RegExp, by: string): string {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { candidateLink, emptyLetter, encodeLetter, storeKey } from '../../../src/sharing/index.ts'
-import { engineer, fragmentOf, helper, outcomes, transferee, worker } from '../people.ts'
+import { engineer, fragmentOf, helper, transferee, worker } from '../people.ts'
 import { keep, openAt, openWith, progressOf } from '../visit.ts'
 import type { Screen, Visit } from '../visit.ts'
 
@@ -259,7 +259,7 @@ export const answers: readonly Screen[] = [
   {
     name: 'record: beside today’s rules, with own answers to lose',
     open: async (visit) => {
-      await openWith(visit, outcomes['a professional'] ?? {})
+      await openWith(visit, engineer)
       const { keep: words } = visit.words.suggestion
       const waiting = visit.page.waitForEvent('download')
       await visit.page.getByRole('button', { name: words.save }).click()
