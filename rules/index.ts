@@ -19,6 +19,7 @@ export {
   isCountry,
 } from './countries.ts'
 export type { CountryCode } from './countries.ts'
+export { dayText } from './days.ts'
 
 // The law
 export type { Citation, Source, SourceId } from './law/sources.ts'

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { firstIds } from './first/firstIds.ts'
 import { openQuestionnaire } from './questionnaire/index.ts'
@@ -21,16 +22,19 @@ export async function open(
     const words = wordsOf(await loadWording(first, 'worker'))
     const preferences = openPreferences(window)
     const questionnaire = openQuestionnaire(window)
-    hydrateRoot(
-      place,
-      <Root
-        questionnaire={questionnaire}
-        preferences={{ ...preferences, language: first, theme: 'auto', audience: 'worker' }}
-        words={words}
-        onShown={onShown}
-      />,
-      { identifierPrefix: firstIds(first) },
-    )
+    // A transition is drawn in short stretches, between which the page scrolls and takes presses.
+    startTransition(() => {
+      hydrateRoot(
+        place,
+        <Root
+          questionnaire={questionnaire}
+          preferences={{ ...preferences, language: first, theme: 'auto', audience: 'worker' }}
+          words={words}
+          onShown={onShown}
+        />,
+        { identifierPrefix: firstIds(first) },
+      )
+    })
     return
   }
   // Inside another site, and only when the address asks for it: nobody else downloads what that takes.
@@ -45,7 +49,9 @@ export async function open(
   const questionnaire = openQuestionnaire(window)
   document.documentElement.lang = preferences.language
   if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
-  createRoot(place).render(
-    <Root questionnaire={questionnaire} preferences={preferences} embed={embed} words={null} />,
+  startTransition(() =>
+    createRoot(place).render(
+      <Root questionnaire={questionnaire} preferences={preferences} embed={embed} words={null} />,
+    ),
   )
 }

@@ -1,3 +1,4 @@
+import { dayText } from '../days.ts'
 import type { Text } from '../logic/condition.ts'
 import { amounts, days } from './amounts.ts'
 import type { Amount } from './amounts.ts'
@@ -95,19 +96,6 @@ const money = (cents: 0 | 2) =>
 const wholeDollars = money(0)
 const dollarsAndCents = money(2)
 
-const dates = (year: 'numeric' | undefined) =>
-  onceEach(
-    (language) =>
-      new Intl.DateTimeFormat(`${language}-CA`, {
-        year,
-        month: 'long',
-        day: 'numeric',
-        timeZone: 'UTC',
-      }),
-  )
-const datesOfAYear = dates('numeric')
-const datesOfEachYear = dates(undefined)
-
 /** Whole dollars without cents: "CAD 1,000", « 1 000 $ ». */
 const dollars = (value: number, language: Language): string =>
   (Number.isInteger(value) ? wholeDollars : dollarsAndCents)(language).format(value)
@@ -148,14 +136,6 @@ const spans: Readonly<
 function counted(value: number, span: Span, language: Language): string {
   const [one, other] = spans[language][span]
   return `${value}\u00a0${plurals(language).select(value) === 'one' ? one : other}`
-}
-
-function dayText(day: string, language: Language): string {
-  const yearly = day.length === '12-01'.length
-  const format = (yearly ? datesOfEachYear : datesOfAYear)(language)
-  const text = format.format(new Date(`${yearly ? '2000-' : ''}${day}T00:00:00Z`))
-  // The first of a month is the only one with an ordinal in French.
-  return language === 'fr' ? text.replace(/^1 /, '1er\u00a0') : text
 }
 
 /** Every text inside a value, filled. What is no text stays as it is. */

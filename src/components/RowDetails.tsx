@@ -1,6 +1,7 @@
 import { countryName, credentialText, noteText, sectorOf, sectorText } from '#rules'
 import type { CredentialId, Row } from '#rules'
 import type { Language } from '../wording/language.ts'
+import { listText } from '../wording/listText.ts'
 
 export interface RowDetailWords {
   readonly alsoCalled: (title: string) => string
@@ -33,8 +34,9 @@ export function RowDetails({
       ? []
       : [
           words.citizensOf(
-            new Intl.ListFormat(`${language}-CA`).format(
+            listText(
               row.countries.map((code) => countryName(code, language)),
+              language,
             ),
           ),
         ]),

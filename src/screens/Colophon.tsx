@@ -1,5 +1,4 @@
-import { edition } from '#rules'
-import { dateText } from '../wording/language.ts'
+import { edition, dayText } from '#rules'
 import type { Answers } from '#rules'
 import type { QuestionnaireEvent } from '../questionnaire/index.ts'
 import { OpenRecord } from './record/OpenRecord.tsx'
@@ -33,7 +32,7 @@ export function Colophon({
         {notGovernment} {notAdvice}
       </p>
       <p>
-        {stays} {rulesAsOf(dateText(edition.from, language))}
+        {stays} {rulesAsOf(dayText(edition.from, language))}
       </p>
       <OpenRecord label={openRecord} language={language} own={own} send={send} />
       {onBuild !== null && (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { edition } from '#rules'
+import { edition, dayText } from '#rules'
 import { Banner } from '../components/Banner.tsx'
 import { SenderWords } from '../components/SenderWords.tsx'
 import {
@@ -13,7 +13,6 @@ import {
 import type { Arrival, QuestionnaireEvent, QuestionnaireSnapshot } from '../questionnaire/index.ts'
 import { candidateTabIn, countedAtOnce, toConfirm } from '../sharing/index.ts'
 import type { Letter, LinkProblem } from '../sharing/index.ts'
-import { dateText } from '../wording/language.ts'
 import { ClearDialog, LinkDialog } from './dialogs.tsx'
 import type { Clearing } from './dialogs.tsx'
 import { LoadedLetters } from './LoadedLetters.tsx'
@@ -129,7 +128,7 @@ function ArrivalNotice({
       return (
         <Banner title={notices.resumed}>
           <p>{notices.resumedText}</p>
-          {arrival.rulesChanged && <p>{notices.rulesChanged(dateText(edition.from, language))}</p>}
+          {arrival.rulesChanged && <p>{notices.rulesChanged(dayText(edition.from, language))}</p>}
           {arrival.problems.length > 0 && <p>{notices.droppedAnswers(arrival.problems.length)}</p>}
           <div className="buttons">
             {noted(notices.goOn)}
@@ -191,7 +190,7 @@ function LetterText({ letter }: { readonly letter: Letter }) {
         }}
       />
       {letter.edition !== edition.from && (
-        <p>{notices.letterEdition(dateText(letter.edition, language))}</p>
+        <p>{notices.letterEdition(dayText(letter.edition, language))}</p>
       )}
       {counts.suggested > 0 && <p>{notices.letterSuggested(counts.suggested)}</p>}
       {counts.given > 0 && <p>{notices.letterGiven(counts.given)}</p>}

@@ -4,6 +4,7 @@ import type { Answers, Citation, QuestionId } from '#rules'
 import { CitationLink } from '../components/CitationLink.tsx'
 import { Fold } from '../components/Fold.tsx'
 import { Later } from '../components/Later.tsx'
+import { listText } from '../wording/listText.ts'
 import { useWords } from './words.ts'
 
 const firstSources = 3
@@ -36,9 +37,7 @@ function StreamsAndLaw({ question, answers: now }: Props) {
   return (
     <>
       {streams.length > 0 && (
-        <p className="quiet">
-          {text.page.mattersFor(new Intl.ListFormat(`${language}-CA`).format(streams))}
-        </p>
+        <p className="quiet">{text.page.mattersFor(listText(streams, language))}</p>
       )}
       {cites.length > 0 && <SourceList cites={cites.slice(0, firstSources)} />}
       {rest.length > 0 && (

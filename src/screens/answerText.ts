@@ -1,10 +1,10 @@
 import { countryName, question } from '#rules'
 import type { Answer, QuestionId } from '#rules'
+import { listText } from '../wording/listText.ts'
 import { optionText } from '../wording/questions/index.ts'
 import type { Words } from './words.ts'
 
-const joined = (parts: readonly string[], { language }: Words): string =>
-  new Intl.ListFormat(`${language}-CA`).format(parts)
+const joined = (parts: readonly string[], { language }: Words): string => listText(parts, language)
 
 /** An answer in words. The title of a row of a list is given by `rowTitle`, since lists are loaded when needed. */
 export function answerText(

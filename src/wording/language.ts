@@ -18,14 +18,3 @@ export function languageFor(wanted: readonly string[]): Language {
 /** Reads a language from what was kept, which may be anything. */
 export const parseLanguage = (text: string | null): Language | undefined =>
   languages.find((one) => one === text)
-
-const dateFormats = new Map<Language, Intl.DateTimeFormat>()
-
-/** An ISO date as people write it: "June 14, 2026", « 14 juin 2026 ». */
-export function dateText(isoDate: string, language: Language): string {
-  const known = dateFormats.get(language)
-  const format =
-    known ?? new Intl.DateTimeFormat(`${language}-CA`, { dateStyle: 'long', timeZone: 'UTC' })
-  if (!known) dateFormats.set(language, format)
-  return format.format(new Date(`${isoDate}T00:00:00Z`))
-}

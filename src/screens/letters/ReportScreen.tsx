@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react'
-import { answerTo, counted, edition, suggest, variantOf } from '#rules'
+import { answerTo, counted, edition, suggest, variantOf, dayText } from '#rules'
 import type { Answers, QuestionId } from '#rules'
 import { Banner } from '../../components/Banner.tsx'
 import { Fold } from '../../components/Fold.tsx'
@@ -9,7 +9,6 @@ import type { Report } from '../../questionnaire/index.ts'
 import { handOffOf, letterTo, markOf } from '../../sharing/index.ts'
 import type { Letter } from '../../sharing/index.ts'
 import { otherSide } from '../../wording/audience.ts'
-import { dateText } from '../../wording/language.ts'
 import { useWords } from '../words.ts'
 import { aheadOf } from './ahead.ts'
 import { Compare } from './Compare.tsx'
@@ -125,8 +124,8 @@ function Suggested({ letter }: { readonly letter: Letter }) {
         )}
         <p>{standing[suggestion.standing]}</p>
         <p className="quiet">
-          {words.edition(dateText(letter.edition, language))}{' '}
-          {letter.edition !== edition.from && words.editionNow(dateText(edition.from, language))}
+          {words.edition(dayText(letter.edition, language))}{' '}
+          {letter.edition !== edition.from && words.editionNow(dayText(edition.from, language))}
         </p>
       </div>
     </section>

@@ -1,10 +1,10 @@
+import { dayText } from '#rules'
 import { useEffect, useRef, useState } from 'react'
 import type { QuestionId } from '#rules'
 import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { digestText } from '../../slip/index.ts'
 import type { OpenedSlip } from '../../slip/index.ts'
-import { dateText } from '../../wording/language.ts'
 import { counting } from '../../wording/interface/counted.ts'
 import { answerText } from '../answerText.ts'
 import type { RowTitle } from '../rowTitles.ts'
@@ -37,8 +37,7 @@ export function Compared({
   return (
     <section className="compared">
       <h3 ref={heading} tabIndex={-1}>
-        {compare.title}.{' '}
-        {compare.made.replace('{date}', dateText(slip.made.slice(0, 10), language))}
+        {compare.title}. {compare.made.replace('{date}', dayText(slip.made.slice(0, 10), language))}
       </h3>
       <div className={intact ? 'banner' : 'banner banner-warning'}>
         <p>

@@ -1,9 +1,8 @@
 import type { Text } from '#rules'
-import { edition } from '#rules'
+import { edition, dayText } from '#rules'
 import { criterionOf } from '../../slip/index.ts'
 import type { OpenedSlip, Outcome, Part, ReasonChange } from '../../slip/index.ts'
 import { counting } from '../../wording/interface/counted.ts'
-import { dateText } from '../../wording/language.ts'
 import type { RecordWords } from './recordWords.ts'
 
 interface RowsProps {
@@ -30,7 +29,7 @@ function outcomeText(
 ): string {
   switch (part) {
     case 'edition':
-      return record.compare.edition.replace('{date}', dateText(id, language))
+      return record.compare.edition.replace('{date}', dayText(id, language))
     case 'code':
       return suggestion.code ?? record.compare.nothing
     case 'standing':

@@ -1,7 +1,6 @@
-import { edition, source, staleAfterDays, staleSources } from '#rules'
+import { edition, source, staleAfterDays, staleSources, dayText } from '#rules'
 import type { Citation, StaleSource } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
-import { dateText } from '../../wording/language.ts'
 import { useAround } from './around.ts'
 import { LazyFold } from './LazyFold.tsx'
 import { CitationList } from './Law.tsx'
@@ -16,7 +15,7 @@ export function Rules({ cites }: { readonly cites: readonly Citation[] }) {
   const wholes = ids.toSorted((one, other) => rank(one) - rank(other)).map(wholePage)
   return (
     <Section title={text.rules.title} part="rules">
-      <p>{fill(text.rules.asOf, { date: dateText(edition.from, language) })}</p>
+      <p>{fill(text.rules.asOf, { date: dayText(edition.from, language) })}</p>
       <p className="quiet">{edition.note[language]}</p>
       <LazyFold summary={counted(text.rules.sources, wholes.length, language)}>
         {() => <CitationList cites={wholes} />}

@@ -56,7 +56,7 @@ function Suggested({ questionnaire, language, audience }: SuggestionProps) {
             </Later>
           </div>
           <aside className="column-aside suggestion-aside">
-            <Later>
+            <Later meanwhile={<span className="coming" hidden />}>
               <ContentsOf overview={overview} />
               <Keep overview={overview} />
             </Later>

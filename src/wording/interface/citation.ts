@@ -1,6 +1,5 @@
-import { source } from '#rules'
+import { source, dayText } from '#rules'
 import type { Citation } from '#rules'
-import { dateText } from '../language.ts'
 import type { Language } from '../language.ts'
 
 /** What stands around the name of a source. Short, so both languages stay together. */
@@ -63,7 +62,7 @@ export function citationText({ source: id, pinpoint }: Citation, language: Langu
       isProvision || pinpoint === 'whole page' || kind === 'law'
         ? null
         : { before: text.part, name: pinpoint, quotes: text.quotes },
-    dates: `${text.version(dateText(version, language))}, ${text.verified(dateText(verified, language))}`,
+    dates: `${text.version(dayText(version, language))}, ${text.verified(dayText(verified, language))}`,
     otherLanguage: inLanguage === undefined ? text.otherLanguage : null,
     newTab: text.newTab,
   }

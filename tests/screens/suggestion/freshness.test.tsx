@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { source } from '#rules'
+import { source, dayText } from '#rules'
 import { startQuestionnaire } from '../../../src/questionnaire/index.ts'
 import { loadWords, SuggestionScreen } from '../../../src/screens/suggestion/index.ts'
-import { dateText, languages } from '../../../src/wording/language.ts'
+import { languages } from '../../../src/wording/language.ts'
 import type { Language } from '../../../src/wording/language.ts'
 import { en } from '../../../src/wording/suggestion/en.ts'
 import { fr } from '../../../src/wording/suggestion/fr.ts'
@@ -55,7 +55,7 @@ describe.each(languages)('pages that were read a while ago, in %s', (language) =
     const { url, verified, ...names } = source('cusmaProfessionals')
     const [page] = links.filter((link) => link.textContent.startsWith(names[language]))
     expect(page?.getAttribute('href')).toBe((language === 'fr' ? url.fr : undefined) ?? url.en)
-    expect(page?.closest('li')?.textContent).toContain(dateText(verified, language))
+    expect(page?.closest('li')?.textContent).toContain(dayText(verified, language))
     expect(links.some((link) => link.textContent.startsWith(source('irpr')[language]))).toBe(false)
   })
 

@@ -1,8 +1,7 @@
-import { edition } from '#rules'
+import { edition, dayText } from '#rules'
 import type { Citation } from '#rules'
 import { criterionOf } from '../../../slip/index.ts'
 import type { Slip, SlipReason } from '../../../slip/index.ts'
-import { dateText } from '../../../wording/language.ts'
 import type { Language } from '../../../wording/language.ts'
 import type { RecordWording } from '../../../wording/record/index.ts'
 import { useAround } from '../around.ts'
@@ -47,8 +46,8 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
             <p className="sheet-name">{prepared.words.text.name}</p>
             <p className="sheet-title">{slip === null ? sheet.title : sheet.slipTitle}</p>
             <p>
-              {fill(sheet.made, { date: dateText(isoDay(today), language) })} ·{' '}
-              {fill(sheet.edition, { date: dateText(edition.from, language) })}
+              {fill(sheet.made, { date: dayText(isoDay(today), language) })} ·{' '}
+              {fill(sheet.edition, { date: dayText(edition.from, language) })}
             </p>
             <p className="sheet-small">{text.rules.not.slice(0, 2).join(' ')}</p>
             {words.audience === 'employer' && <p className="sheet-small">{text.toCandidate}</p>}
