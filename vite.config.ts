@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, runnerImport } from 'vite'
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { nameOfLayer } from './.tools/layers.js'
 import type * as Prerender from './src/first/prerender.tsx'
 
 /**
@@ -143,44 +143,6 @@ const offline = VitePWA({
   },
 })
 
-type ImportsOf = (id: string) => readonly string[]
-
-/** Some modules, what they import, and all that these do. */
-function together(id: string, importsOf: ImportsOf, found = new Set<string>()): Set<string> {
-  if (found.has(id)) return found
-  found.add(id)
-  for (const other of importsOf(id)) together(other, importsOf, found)
-  return found
-}
-
-const path = (inside: string): string => join(import.meta.dirname, inside)
-
-/** Of the rules, what only a result needs. */
-const rulesOfResults = /\/rules\/(?:plan\/|whatIf|law\/changeable|professions\/(?!rows|sectors))/
-
-/**
- * What the first answer needs, in a few files, since each file asked for holds the page up for a moment. They are layers,
- * each of which needs only those before it, so that they are evaluated one by one (`src/first/start.ts`).
- */
-function layerOf(id: string): string | null {
-  if (id.includes('/node_modules/zod/')) return 'schemas'
-  if (id.includes('/node_modules/')) return 'react'
-  if (!id.startsWith(path('rules/'))) return 'app'
-  return rulesOfResults.test(id) ? null : 'law'
-}
-
-function layers(): Rolldown.CodeSplittingNameFunction {
-  let sets: { readonly first: Set<string>; readonly needed: Set<string> } | undefined
-  return (id, context) => {
-    const importsOf: ImportsOf = (one) => context.getModuleInfo(one)?.importedIds ?? []
-    sets ??= {
-      first: together(path('src/first/start.ts'), importsOf),
-      needed: together(path('src/main.tsx'), importsOf),
-    }
-    return sets.needed.has(id) && !sets.first.has(id) ? layerOf(id) : null
-  }
-}
-
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
@@ -198,7 +160,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ debugName: 'layers', name: layers() }],
+          groups: [{ debugName: 'layers', name: nameOfLayer() }],
         },
       },
     },

@@ -12,10 +12,11 @@ import { root } from './ready.js'
 /** @param {string} file */
 const weight = (file) => gzipSync(readFileSync(file), { level: 9 }).length
 
-/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
+/** @typedef {{ file: string, name?: string, src?: string, imports?: string[], css?: string[] }} Chunk */
 
 /**
- * The files that come at once with some sources: theirs, all that those import, and all that these do.
+ * The files that come at once with some sources, or layers of the build: theirs, all that those import, and all that
+ * these do.
  * @param {Readonly<Record<string, Chunk>>} manifest by source, or by the build's own name
  * @param {string[]} sources
  */
@@ -23,7 +24,9 @@ function together(manifest, ...sources) {
   const found = new Set(/** @type {string[]} */ ([]))
   /** @param {string} source */
   const visit = (source) => {
-    const chunk = manifest[source]
+    const chunk =
+      manifest[source] ??
+      Object.values(manifest).find(({ name, src }) => src === undefined && name === source)
     if (chunk === undefined) throw new Error(`${source} is no file of the build.`)
     if (found.has(chunk.file)) return
     for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file)
@@ -48,8 +51,8 @@ export function budgets(folder = join(root, 'dist')) {
   /** @param {string[]} sources @param {readonly string[]} before */
   const more = (sources, before) =>
     together(manifest, ...sources).filter((file) => !before.includes(file))
-  const begun = more(['src/main.tsx', 'src/wording/en.ts'], first)
-  const begunInFrench = more(['src/main.tsx', 'src/wording/fr.ts'], first)
+  const begun = more(['app', 'src/wording/en.ts'], first)
+  const begunInFrench = more(['app', 'src/wording/fr.ts'], first)
   const ended = more(
     ['src/screens/suggestion/index.ts', 'src/wording/suggestion/en.ts'],
     [...first, ...begun],
@@ -84,6 +87,12 @@ export function budgets(folder = join(root, 'dist')) {
       limit: 228_000,
       unit: 'bytes',
       actual: sum(begun),
+    },
+    {
+      name: 'all questions: requests after those of the first',
+      limit: 14,
+      unit: 'requests',
+      actual: begun.length,
     },
     {
       name: 'suggestion and plan: scripts in addition',

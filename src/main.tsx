@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { firstIds } from './first/firstIds.ts'
+import { createRoot, hydrateRoot } from './first/layers/react.ts'
+import { pause } from './first/pause.ts'
 import { openQuestionnaire } from './questionnaire/index.ts'
 import { Root } from './Root.tsx'
 import { openPreferences } from './screens/preferences.ts'
@@ -21,7 +22,9 @@ export async function open(
   if (first !== null) {
     const words = wordsOf(await loadWording(first, 'worker'))
     const preferences = openPreferences(window)
+    await pause()
     const questionnaire = openQuestionnaire(window)
+    await pause()
     // A transition is drawn in short stretches, between which the page scrolls and takes presses.
     startTransition(() => {
       hydrateRoot(
@@ -47,6 +50,7 @@ export async function open(
     theme: embed?.settings.theme ?? null,
   })
   const questionnaire = openQuestionnaire(window)
+  await pause()
   document.documentElement.lang = preferences.language
   if (preferences.theme !== 'auto') document.documentElement.dataset['theme'] = preferences.theme
   startTransition(() =>

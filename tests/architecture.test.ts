@@ -63,6 +63,7 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
       'src/sharing/index.ts',
       'src/wording/',
       'src/styles/index.css',
+      '#rules',
       'react',
     ],
   ],

@@ -21,10 +21,10 @@ const small: Readonly<Record<string, number>> = {
 const manifest = {
   'index.html': { file: 'first.js', css: ['first.css'] },
   _shared: { file: 'shared.js' },
-  'src/main.tsx': { file: 'main.js', imports: ['_shared'] },
+  '_app-1234.js': { file: 'main.js', name: 'app', imports: ['_shared'] },
   'src/wording/en.ts': { file: 'en.js' },
   'src/wording/fr.ts': { file: 'fr.js' },
-  'src/screens/suggestion/index.ts': { file: 'result.js', imports: ['_shared', 'src/main.tsx'] },
+  'src/screens/suggestion/index.ts': { file: 'result.js', imports: ['_shared', '_app-1234.js'] },
   'src/wording/suggestion/en.ts': { file: 'result-en.js' },
 }
 
@@ -63,6 +63,7 @@ describe('the budgets', () => {
       [0, 'requests'],
       [300, 'bytes'],
       [300, 'bytes'],
+      [0, 'requests'],
       [200, 'bytes'],
     ])
   })
@@ -99,8 +100,22 @@ describe('the budgets', () => {
     ])
   })
 
+  it('fail when the questions take one request too many', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `part-${at}.js`)
+    const more = Object.fromEntries(names.map((file) => [file, 10]))
+    const chunks = (files: readonly string[]): object => ({
+      ...manifest,
+      ...Object.fromEntries(files.map((file) => [`_${file}`, { file }])),
+      _shared: { file: 'shared.js', imports: files.map((file) => `_${file}`) },
+    })
+    expect(over(build({ ...small, ...more }, chunks(names.slice(1))))).toEqual([])
+    expect(over(build({ ...small, ...more }, chunks(names)))).toEqual([
+      'all questions: requests after those of the first',
+    ])
+  })
+
   it('are not found held by a build that lacks what they are of', () => {
-    const { 'src/main.tsx': _, ...without } = manifest
-    expect(() => budgets(build(small, without))).toThrow('src/main.tsx is no file of the build.')
+    const { '_app-1234.js': _, ...without } = manifest
+    expect(() => budgets(build(small, without))).toThrow('app is no file of the build.')
   })
 })

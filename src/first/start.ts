@@ -24,14 +24,18 @@ const pauses = [1000, 3000]
 
 /** What the app needs. Rejects when it can't be had. */
 async function fetched(): Promise<typeof Main> {
-  // The law in pieces: at no time is the page busy for long.
-  const questions = import('../questionnaire/index.ts').then(({ prepareQuestions }) =>
-    prepareQuestions(),
-  )
+  // Layer by layer, each evaluated as it comes: at no time is the page busy for long.
+  const layers = [
+    import('./layers/schemas.ts'),
+    import('./layers/questions.ts'),
+    import('./layers/routes.ts'),
+    import('./layers/law.ts').then(({ prepareQuestions }) => prepareQuestions()),
+    import('./layers/react.ts'),
+  ]
   const app = import('../main.tsx')
   // The words come beside the screens, not after them. When they can't be had, the app says so.
   if (first && language) loadWording(language, 'worker').catch(() => undefined)
-  const [main] = await Promise.all([app, questions])
+  const [main] = await Promise.all([app, ...layers])
   return main
 }
 

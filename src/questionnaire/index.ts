@@ -42,6 +42,5 @@ export type {
   Report,
 } from './conversation.ts'
 export { questionnaireMachine } from './machine.ts'
-export { prepareQuestions } from './prepare.ts'
 export * from './selectors.ts'
 export type { Step } from './step.ts'

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { layers } from '../../.tools/layers.js'
 import { cache, root } from '../../.tools/ready.js'
 
 const again = join(cache, 'built-again')
@@ -55,6 +56,29 @@ describe('the build', () => {
     )
     expect(imported.length).toBeGreaterThan(20)
     expect(imported.filter((name) => entries.has(name))).toEqual([])
+  })
+
+  it('is in layers, each of which needs only those before it', () => {
+    const chunks = Object.values(
+      JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<
+        string,
+        { readonly file: string; readonly name?: string; readonly imports?: readonly string[] }
+      >,
+    )
+    const names = layers.map(([name]) => name)
+    const layerOf = (file: string): string | undefined =>
+      names.find((name) => new RegExp(`^_${name}-[\\w-]{8}\\.js$`).test(file))
+    for (const [at, name] of names.entries()) {
+      const [layer, ...others] = chunks.filter(
+        (chunk) =>
+          chunk.name === name &&
+          chunk.file.endsWith('.js') &&
+          layerOf(`_${chunk.file.replace('assets/', '')}`) === name,
+      )
+      expect(others, name).toEqual([])
+      const needs = (layer?.imports ?? []).flatMap((file) => layerOf(file) ?? [])
+      expect(names.slice(0, at), name).toEqual(expect.arrayContaining(needs))
+    }
   })
 
   it('asks for nothing by an address that leaves its folder', () => {

@@ -57,7 +57,7 @@ describe('the notice of a letter', () => {
 
   it('says when it was prepared under other rules', async () => {
     await openLetter({ ...invitation, edition: '2026-01-01' }, { language: 'fr' })
-    expect(screen.getByText(fr.notices.letterEdition('1 janvier 2026'))).toBeTruthy()
+    expect(screen.getByText(fr.notices.letterEdition('1er janvier 2026'))).toBeTruthy()
   })
 
   it('of a hand-off lists the facts by who knows them', async () => {
