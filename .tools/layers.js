@@ -18,6 +18,10 @@ export const layers = [
     /\/rules\/(?:answers|countries|days|questions|logic\/|law\/(?:sources|agreements|variant|nationality|offer|sectors)\.ts|professions\/(?:rows|sectors))/,
   ],
   ['routes', /\/rules\/law\/routes\//],
+  [
+    'streams',
+    /\/rules\/law\/(?:transferees|professionals|tradersInvestors|significantBenefit|earlierBenefit)\.ts/,
+  ],
   ['law', /\/rules\/(?!plan\/|whatIf|law\/changeable|professions\/)|\/src\/first\/pause/],
   ['react', /\/node_modules\//],
   ['app', /\/src\//],
@@ -45,8 +49,8 @@ export function nameOfLayer() {
   /** @type {{ first: Set<string>, needed: Set<string> } | undefined} */
   let sets
   return (id, context) => {
-    const [, marker] = /\/src\/first\/layers\/(\w+)\.ts$/.exec(id) ?? []
-    if (marker !== undefined) return marker
+    const [, file] = /\/src\/first\/layers\/(\w+)\.ts$/.exec(id) ?? []
+    if (file !== undefined) return layers.some(([name]) => name === file) ? file : 'react'
     /** @type {ImportsOf} */
     const importsOf = (one) => context.getModuleInfo(one)?.importedIds ?? []
     sets ??= {

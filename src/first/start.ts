@@ -29,6 +29,7 @@ async function fetched(): Promise<typeof Main> {
     import('./layers/schemas.ts'),
     import('./layers/questions.ts'),
     import('./layers/routes.ts'),
+    import('./layers/streams.ts'),
     import('./layers/law.ts').then(({ prepareQuestions }) => prepareQuestions()),
     import('./layers/react.ts'),
   ]

@@ -40,7 +40,7 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
   const notes = notesOf([...headCites(overview, slip === null), ...citesIn(parts)])
   return (
     <NotesContext value={notes}>
-      <article className="sheet" lang={language}>
+      <main className="sheet" lang={language}>
         <header className="sheet-head">
           <div>
             <p className="sheet-name">{prepared.words.text.name}</p>
@@ -84,7 +84,7 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
           </p>
           <p>{sheet.share}</p>
         </footer>
-      </article>
+      </main>
     </NotesContext>
   )
 }

@@ -1,0 +1,3 @@
+import { errorsAgain } from './errors.ts'
+
+errorsAgain()

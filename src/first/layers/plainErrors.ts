@@ -1,0 +1,3 @@
+import { plainErrors } from './errors.ts'
+
+plainErrors()
