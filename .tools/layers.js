@@ -50,7 +50,7 @@ export function nameOfLayer() {
   let sets
   return (id, context) => {
     const [, file] = /\/src\/first\/layers\/(\w+)\.ts$/.exec(id) ?? []
-    if (file !== undefined) return layers.some(([name]) => name === file) ? file : 'react'
+    if (file !== undefined) return file
     /** @type {ImportsOf} */
     const importsOf = (one) => context.getModuleInfo(one)?.importedIds ?? []
     sets ??= {

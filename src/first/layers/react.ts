@@ -1,4 +1,2 @@
 /** The layer of React: to import this file is to evaluate it (`layers` in .tools/layers.js). */
-import './plainErrors.ts'
 export { createRoot, hydrateRoot } from 'react-dom/client'
-import './errorsAgain.ts'

@@ -1,3 +1,0 @@
-import { errorsAgain } from './errors.ts'
-
-errorsAgain()

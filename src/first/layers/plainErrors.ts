@@ -1,3 +1,0 @@
-import { plainErrors } from './errors.ts'
-
-plainErrors()
