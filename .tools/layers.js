@@ -22,7 +22,7 @@ export const layers = [
     'streams',
     /\/rules\/law\/(?:transferees|professionals|tradersInvestors|significantBenefit|earlierBenefit)\.ts/,
   ],
-  ['law', /\/rules\/(?!plan\/|whatIf|law\/changeable|professions\/)|\/src\/first\/pause/],
+  ['law', /\/rules\/(?!plan\/|whatIf|trial|law\/changeable|professions\/)|\/src\/first\/pause/],
   ['react', /\/node_modules\//],
   ['app', /\/src\//],
 ]

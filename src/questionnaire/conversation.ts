@@ -77,6 +77,8 @@ export type QuestionnaireEvent =
   /** A result was read: shows it as a report. */
   | ({ readonly type: 'OPEN_REPORT' } & Report)
   | { readonly type: 'CHANGE'; readonly question: QuestionId }
+  /** Answers that were tried on a result become the person's own. */
+  | { readonly type: 'ADOPT'; readonly answers: Answers }
   /** Asked for by the browser's history. */
   | { readonly type: 'GO'; readonly step: Step }
   /** A link was read. Without own answers to lose it is taken at once, else it waits. */
@@ -142,6 +144,14 @@ export const recorded = (
 ): Partial<Conversation> => ({
   answers: withAnswer(answers, question, value),
   fromLink: fromLink.filter((id) => id !== question),
+})
+
+/** With the answers of a trial: those that are other than before are now the person's own. */
+export const adopted = (conversation: Conversation, tried: Answers): Partial<Conversation> => ({
+  answers: tried,
+  fromLink: conversation.fromLink.filter(
+    (id) => JSON.stringify(tried[id]) === JSON.stringify(conversation.answers[id]),
+  ),
 })
 
 /** With one answer taken back by the person. */

@@ -2,6 +2,7 @@ import { assertEvent, assign, emit, setup } from 'xstate'
 import { suggest } from '#rules'
 import type { QuestionId, Section, StreamId } from '#rules'
 import {
+  adopted,
   begin,
   cleared,
   confirmedOn,
@@ -185,6 +186,10 @@ const conversation = setup({
       const { reopened } = context
       if (reopened === null || reopened.draft === null) return {}
       return recorded(context, reopened.question, reopened.draft)
+    }),
+    'adopt what was tried': assign(({ context, event }) => {
+      assertEvent(event, 'ADOPT')
+      return adopted(context, event.answers)
     }),
     'be at': assign((_, { station }: { station: Station }) => ({ station, reopened: null })),
 
@@ -476,6 +481,7 @@ export const questionnaireMachine = conversation.createMachine({
           target: 'asking',
           actions: 'go to the earlier page',
         },
+        ADOPT: { target: 'asking', actions: ['adopt what was tried', 'leave the page'] },
       },
     },
 

@@ -43,7 +43,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 const plain = (
   type: Exclude<
     QuestionnaireEvent['type'],
-    'ANSWER' | 'CLEAR' | 'CHANGE' | 'GO' | 'LOAD' | 'LINK_UNREADABLE' | 'OPEN_REPORT' | 'SAVED'
+    | 'ADOPT'
+    | 'ANSWER'
+    | 'CLEAR'
+    | 'CHANGE'
+    | 'GO'
+    | 'LOAD'
+    | 'LINK_UNREADABLE'
+    | 'OPEN_REPORT'
+    | 'SAVED'
   >,
 ): Command => ({ do: 'send', event: { type } })
 
