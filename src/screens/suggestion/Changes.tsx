@@ -1,4 +1,4 @@
-import { variantOf } from '#rules'
+import { answersMeeting, variantOf } from '#rules'
 import type { Change, WhatIf } from '#rules'
 import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/Icon.tsx'
@@ -7,6 +7,7 @@ import { earliest } from './earliest.ts'
 import { LazyFold } from './LazyFold.tsx'
 import { Section } from './Section.tsx'
 import { counted, fill, monthText } from './text.ts'
+import { useTrying } from './trying.tsx'
 
 /** So many possible changes are shown at once, and so many routes under each. */
 const mostAtOnce = 3
@@ -112,6 +113,7 @@ function WayCard({ way }: { readonly way: Way }) {
           </li>
         ))}
       </ul>
+      <TryWay changes={changes} />
       {day !== null && (
         <p className="change-date">{fill(text.changes.date, { date: monthText(day, language) })}</p>
       )}
@@ -129,6 +131,29 @@ function WayCard({ way }: { readonly way: Way }) {
         </>
       )}
     </li>
+  )
+}
+
+/** One press tries the changes, where answers for them can be found. */
+function TryWay({ changes }: Pick<Way, 'changes'>) {
+  const { words, answers } = useAround()
+  const { start } = useTrying()
+  const { language, text } = words
+  const lines = changes.map(({ criterion }) => criterion)
+  const trial = answersMeeting(lines, answers)
+  if (trial === null) return null
+  return (
+    <button
+      type="button"
+      className="button-quiet button-flush no-print"
+      onClick={() => start(trial)}
+    >
+      <Icon name="change" size={18} />
+      <span>
+        {text.trial.tryWay}
+        <span className="unseen"> – {lines.map(({ says }) => says[language]).join(', ')}</span>
+      </span>
+    </button>
   )
 }
 

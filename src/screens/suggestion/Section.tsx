@@ -6,6 +6,7 @@ export type PartId =
   | 'why'
   | 'unsure'
   | 'changes'
+  | 'trial'
   | 'routes'
   | 'stay'
   | 'family'

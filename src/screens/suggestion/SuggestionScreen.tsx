@@ -19,6 +19,7 @@ import { Rules } from './Rules.tsx'
 import { ToCandidate } from './ToCandidate.tsx'
 import type { PartId } from './Section.tsx'
 import { TicksProvider } from './ticks.tsx'
+import { TryingProvider } from './trying.tsx'
 import { useWords } from './useWords.ts'
 
 export interface SuggestionProps {
@@ -46,22 +47,24 @@ function Suggested({ questionnaire, language, audience }: SuggestionProps) {
   return (
     <AroundContext value={around}>
       <TicksProvider>
-        <div className="columns columns-wide" lang={words.language}>
-          <div className="column-main">
-            <ToCandidate />
-            <Bars stops={overview.stops} />
-            <Outcome overview={overview} rounds={rounds} />
-            <Later>
-              <RulesOf overview={overview} />
-            </Later>
+        <TryingProvider>
+          <div className="columns columns-wide" lang={words.language}>
+            <div className="column-main">
+              <ToCandidate />
+              <Bars stops={overview.stops} />
+              <Outcome overview={overview} rounds={rounds} />
+              <Later>
+                <RulesOf overview={overview} />
+              </Later>
+            </div>
+            <aside className="column-aside suggestion-aside">
+              <Later meanwhile={<span className="coming" hidden />}>
+                <ContentsOf overview={overview} />
+                <Keep overview={overview} />
+              </Later>
+            </aside>
           </div>
-          <aside className="column-aside suggestion-aside">
-            <Later meanwhile={<span className="coming" hidden />}>
-              <ContentsOf overview={overview} />
-              <Keep overview={overview} />
-            </Later>
-          </aside>
-        </div>
+        </TryingProvider>
       </TicksProvider>
     </AroundContext>
   )
@@ -104,6 +107,7 @@ const partsOf = ({ variant, suggestion, unsure, plan }: Overview): readonly Part
     ...(variant === null ? [] : (['why'] as const)),
     ...(variant !== null && unsure.length > 0 ? (['unsure'] as const) : []),
     ...(suggestion.stream === 'no_permit' ? [] : (['changes'] as const)),
+    ...(variant?.id === 'status-citizen' ? [] : (['trial'] as const)),
     ...(variant?.id === 'status-citizen' ? [] : (['routes'] as const)),
     ...(isPermit ? (['stay', 'family'] as const) : []),
     ...(isPermit && plan !== null && plan.documents.length > 0 ? (['gather'] as const) : []),

@@ -18,6 +18,7 @@ import { Rounds } from './Rounds.tsx'
 import { Routes } from './Routes.tsx'
 import { Section } from './Section.tsx'
 import { counted, fill } from './text.ts'
+import { TrialSection } from './TrialSection.tsx'
 import { Unsure, UnsureCards } from './Unsure.tsx'
 import { unsureQuestions } from './unsureQuestions.ts'
 import { Verdict } from './Verdict.tsx'
@@ -85,6 +86,7 @@ export function PermitOutcome({
         <Reasons overview={overview} />
         <Unsure lines={overview.unsure} />
         <Changes changes={overview.changes} title={text.changes.title} />
+        <TrialSection />
         <Rounds rounds={rounds} />
         <Routes overview={overview} />
         <Notices notices={overview.others} unsettled={overview.unsettled} />
@@ -128,6 +130,7 @@ export function NoPermitOutcome({
         <Unsure lines={overview.unsure} />
         {variant.id !== 'status-citizen' && (
           <>
+            <TrialSection />
             <Rounds rounds={rounds} />
             <Routes overview={overview} />
           </>
@@ -173,6 +176,7 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
           changes={overview.changes.filter(({ effect }) => effect === 'opens')}
           title={text.changes.doorTitle}
         />
+        <TrialSection />
         <Rounds rounds={rounds} />
         <Section title={lmia.honestTitle} part="next">
           <p>{lmia.program}</p>
@@ -246,6 +250,7 @@ export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
           changes={overview.changes.filter(({ effect }) => effect === 'opens')}
           title={text.changes.doorTitle}
         />
+        <TrialSection />
         <Rounds rounds={rounds} />
         <Routes overview={overview} />
         <Notices notices={overview.others} unsettled={overview.unsettled} />

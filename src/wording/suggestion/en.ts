@@ -157,6 +157,13 @@ export const en = {
     more: { one: '{n} more change', other: '{n} more changes' },
   },
 
+  trial: {
+    title: 'Try another answer',
+    lead: 'See what another fact would do. Your own answers stay as they are.',
+    start: 'Try an answer',
+    tryWay: 'Try this',
+  },
+
   rounds: {
     title: 'Go a little further',
     firm: { one: 'Make it firmer: {n} question', other: 'Make it firmer: {n} questions' },
@@ -399,6 +406,7 @@ export const en = {
     why: 'Why',
     unsure: 'Not sure yet',
     changes: 'What would change it',
+    trial: 'Try another answer',
     routes: 'Other streams',
     stay: 'How long',
     family: 'Spouse and children',

@@ -164,6 +164,13 @@ export const fr: SuggestionWording = {
     more: { one: '{n} autre changement', other: '{n} autres changements' },
   },
 
+  trial: {
+    title: 'Essayer une autre réponse',
+    lead: 'Voyez ce qu’un autre fait changerait. Vos propres réponses restent comme elles sont.',
+    start: 'Essayer une réponse',
+    tryWay: 'Essayer',
+  },
+
   rounds: {
     title: 'Aller un peu plus loin',
     firm: {
@@ -421,6 +428,7 @@ export const fr: SuggestionWording = {
     why: 'Pourquoi',
     unsure: 'Reste à savoir',
     changes: 'Ce qui changerait ce résultat',
+    trial: 'Essayer une autre réponse',
     routes: 'Autres volets',
     stay: 'Combien de temps',
     family: 'Conjoint et enfants',

@@ -1,0 +1,1 @@
+export { TrialPanel } from './TrialPanel.tsx'
