@@ -11,6 +11,7 @@ import { LazyFold } from './LazyFold.tsx'
 import { Contradictions, Notices } from './Notices.tsx'
 import type { Overview } from './overview.ts'
 import { Gather } from './Gather.tsx'
+import { Journey } from './Journey.tsx'
 import { NextSteps, Numbered } from './NextSteps.tsx'
 import { PermitPlan } from './PermitPlan.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -84,6 +85,7 @@ export function PermitOutcome({
         {overview.plan !== null && <Facts plan={overview.plan} />}
         <Reasons overview={overview} />
         <Unsure lines={overview.unsure} />
+        <Journey />
         <Changes changes={overview.changes} title={text.changes.title} />
         <Rounds rounds={rounds} />
         <Routes overview={overview} />
@@ -126,6 +128,7 @@ export function NoPermitOutcome({
         {plan !== null && <NextSteps plan={plan} />}
         <Reasons overview={overview} />
         <Unsure lines={overview.unsure} />
+        <Journey />
         {variant.id !== 'status-citizen' && (
           <>
             <Rounds rounds={rounds} />
@@ -186,6 +189,7 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
           </p>
           <Law cites={law('203', '315.2', '200(3)(b)')} />
         </Section>
+        <Journey />
         <Routes overview={overview} />
         <Notices
           notices={overview.others.filter(({ id }) => id !== 'offerFirst')}
@@ -247,6 +251,7 @@ export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
           title={text.changes.doorTitle}
         />
         <Rounds rounds={rounds} />
+        <Journey />
         <Routes overview={overview} />
         <Notices notices={overview.others} unsettled={overview.unsettled} />
       </Later>

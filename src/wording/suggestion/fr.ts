@@ -417,8 +417,12 @@ export const fr: SuggestionWording = {
     contents: 'Sur cette page',
   },
 
+  mapLead:
+    'Chaque volet est une ligne qui passe par 4 stations. Elle s’arrête où une réponse ferme sa porte.',
+
   parts: {
     why: 'Pourquoi',
+    map: 'Comment on arrive à cette réponse',
     unsure: 'Reste à savoir',
     changes: 'Ce qui changerait ce résultat',
     routes: 'Autres volets',
