@@ -48,7 +48,7 @@ export const smallMap = {
 
 /** How high the small map is with lines of these names. */
 export const smallMapHeight = (names: readonly string[]): number =>
-  names.reduce((height, name) => height + smallRowHeight(name), smallMap.head)
+  names.reduce<number>((height, name) => height + smallRowHeight(name), smallMap.head)
 
 export const smallNames = (name: string): readonly string[] =>
   wrapped(name, smallMap.face, smallMap.width - smallMap.names)

@@ -58,12 +58,12 @@ export function BigMap({ answers, title, say }: Props) {
           {words.save}
         </button>
       </div>
-      <MapList map={map} say={say} shown={listed} id={list} />
       <p className="quiet no-print">{words.saveHint}</p>
       <output className="quiet no-print">
         {saving === 'saved' && words.saved}
         {saving === 'failed' && words.saveFailed}
       </output>
+      <MapList map={map} say={say} shown={listed} id={list} />
     </div>
   )
 }

@@ -139,7 +139,7 @@ function rowUnder(line: MapLine, say: MapWords, layout: Layout, top: number): Ro
   const { step, face, row, names: x } = smallMap
   const names = smallNames(say.words.streams[line.stream])
   const shown = names.flatMap((says, at) =>
-    written(lookOfName(line), x, top + face.size + at * step, says, face),
+    written(lookOfName(line), x, top + face.size + at * step, says, face, layout.posts),
   )
   const y = top + names.length * step + 13
   const bottom = top + names.length * step + row
@@ -156,7 +156,7 @@ function rowBeside(line: MapLine, say: MapWords, layout: Layout, top: number): R
   const step = size.name + 4
   const names = wrapped(say.words.streams[line.stream], face, trunk - 14)
   const shown = names.flatMap((says, at) =>
-    written(lookOfName(line), 2, y + 5 + at * step, says, face),
+    written(lookOfName(line), 2, y + 5 + at * step, says, face, layout.posts),
   )
   const x = trunk + 18
   const { words, bottom } = detailOf(line, say, layout, x, y + 27, width - x - 6)
@@ -170,7 +170,7 @@ const lookOfName = ({ state, lit }: MapLine): string =>
 function detailOf(
   line: MapLine,
   say: MapWords,
-  { size }: Layout,
+  { size, posts }: Layout,
   x: number,
   top: number,
   room: number,
@@ -193,7 +193,7 @@ function detailOf(
   ]
   return {
     words: lines.flatMap(({ says, look, face }, at) =>
-      written(look, x, top + at * step, says, face),
+      written(look, x, top + at * step, says, face, posts),
     ),
     bottom: top + (lines.length - 1) * step,
   }
@@ -215,10 +215,11 @@ function lineShapes(
   const look = isOutside ? 'outside' : line.lit ? 'lit' : line.state
   const ticks = map.stations.flatMap(({ state }, at) => {
     const x = posts[at]
-    const passes = at < until && x !== undefined && state !== 'unneeded'
+    const passes = !isOutside && at < until && x !== undefined && state !== 'unneeded'
     return passes ? [circle(`map-tick map-tick-${look}`, x, y, line.lit ? 5 : 3.5)] : []
   })
   return [
+    ...words,
     path(`map-line map-line-${look}`, `${from}H${sure}`),
     ...(sure < door
       ? [path(`map-line map-line-ahead map-line-${look}`, `M${sure} ${y}H${door}`)]
@@ -227,10 +228,9 @@ function lineShapes(
     circle(`map-stop map-stop-${look}`, door, y, look === 'lit' ? 15 : 13),
     path(
       `map-door map-door-${look}`,
-      drawings[isOutside ? 'door-open' : `door-${line.state}`],
+      drawings[`door-${isOutside ? 'open' : line.state}`],
       `translate(${door - iconSize / 2} ${y - iconSize / 2}) scale(${(iconSize / 24).toFixed(3)})`,
     ),
-    ...words,
   ]
 }
 
@@ -301,9 +301,19 @@ const circle = (look: string, x: number, y: number, r: number): Shape => ({
 })
 
 /** A text over the posts, with the ground below it, so that nothing runs through its letters. */
-function written(look: string, x: number, y: number, says: string, face: Face): readonly Shape[] {
-  const top = y - face.size
-  const ground = `M${x - 3} ${top}h${Math.ceil(textWidth(says, face) + 6)}v${face.size + 5}H${x - 3}Z`
+function written(
+  look: string,
+  x: number,
+  y: number,
+  says: string,
+  face: Face,
+  posts: Layout['posts'],
+): readonly Shape[] {
+  const about = x + Math.ceil(textWidth(says, face)) + 4
+  // No half of a post stays beside it.
+  const near = posts.find((post) => Math.abs(post - about) < 6)
+  const right = near === undefined ? about : near + 3
+  const ground = `M${x - 3} ${y - face.size}H${right}V${y + 5}H${x - 3}Z`
   return [path('map-ground', ground), text(look, x, y, says, 'start')]
 }
 

@@ -20,9 +20,9 @@ export const en = {
   } satisfies Record<Section, string>,
   station: {
     past: (answers: number) => count(answers, { one: '1 answer', other: '# answers' }),
-    here: 'the journey is here now',
-    ahead: 'still ahead',
-    unneeded: 'no question was needed',
+    here: 'The journey is here now',
+    ahead: 'Still ahead',
+    unneeded: 'No question was needed',
   },
 
   streams: {

@@ -20,9 +20,9 @@ export const fr: MapWording = {
   },
   station: {
     past: (answers) => count(answers, { one: '# réponse', other: '# réponses' }),
-    here: 'le parcours en est ici',
-    ahead: 'encore à venir',
-    unneeded: 'aucune question n’était nécessaire',
+    here: 'Le parcours en est ici',
+    ahead: 'Encore à venir',
+    unneeded: 'Aucune question n’était nécessaire',
   },
 
   streams: {
