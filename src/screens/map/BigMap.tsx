@@ -71,7 +71,7 @@ export function BigMap({ answers, title, say }: Props) {
 /** The map on paper, where it has room. */
 export function PrintedMap({ answers, say }: Omit<Props, 'title'>) {
   const map = useMemo(() => mapOf(answers), [answers])
-  return <DrawnMap drawing={draw(map, say, 'wide')} layout="wide" />
+  return <DrawnMap drawing={draw(map, say, 'paper')} layout="paper" />
 }
 
 const room = '(min-width: 46rem)'

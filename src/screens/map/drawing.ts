@@ -49,6 +49,10 @@ interface Layout {
   /** Names of stations that would touch stand on two levels. */
   readonly twoLevels: boolean
   readonly size: { readonly name: number; readonly text: number }
+  /** From a line to its words, and from those to the next line. */
+  readonly gap: { readonly words: number; readonly line: number }
+  /** How far beside the state its reason stands; 0: below it. */
+  readonly aside: number
   /** With how each line stands, and why. */
   readonly detail: boolean
 }
@@ -61,10 +65,12 @@ const narrow: Layout = {
   names: 'over',
   twoLevels: true,
   size: { name: 14, text: 13 },
+  gap: { words: 25, line: 18 },
+  aside: 0,
   detail: true,
 }
 
-/** The drawings there are: small beside the questions, and with all words on a phone and where there is room. */
+/** The drawings there are: small beside the questions; with all words on a phone, where there is room, and on paper. */
 export const layouts = {
   small: { ...narrow, detail: false },
   tall: narrow,
@@ -76,6 +82,20 @@ export const layouts = {
     names: 'beside',
     twoLevels: false,
     size: { name: 15, text: 13.5 },
+    gap: { words: 27, line: 18 },
+    aside: 0,
+    detail: true,
+  },
+  paper: {
+    width: 920,
+    trunk: 226,
+    posts: [316, 466, 616, 766],
+    end: 878,
+    names: 'beside',
+    twoLevels: false,
+    size: { name: 15, text: 13.5 },
+    gap: { words: 23, line: 9 },
+    aside: 222,
     detail: true,
   },
 } as const satisfies Record<string, Layout>
@@ -92,7 +112,7 @@ const iconSize = 22
 export function draw(map: RouteMap, say: MapWords, name: LayoutName): Drawing {
   const layout: Layout = layouts[name]
   const headY = layout.twoLevels ? smallMap.head - 14 : 32
-  const top = layout.twoLevels ? smallMap.head : 62
+  const top = layout.twoLevels ? smallMap.head : 44 + layout.gap.line
   const rows = rowsOf(map, say, layout, top)
   const height = rows.at(-1)?.bottom ?? top
   const lit = rows.find(({ line }) => line.lit)
@@ -144,13 +164,13 @@ function rowUnder(line: MapLine, say: MapWords, layout: Layout, top: number): Ro
   const y = top + names.length * step + 13
   const bottom = top + names.length * step + row
   if (!layout.detail) return { line, y, bottom, words: shown }
-  const detail = detailOf(line, say, layout, x, y + 25, layout.width - x)
-  return { line, y, bottom: detail.bottom + 18, words: [...shown, ...detail.words] }
+  const detail = detailOf(line, say, layout, x, y + layout.gap.words, layout.width - x)
+  return { line, y, bottom: detail.bottom + layout.gap.line, words: [...shown, ...detail.words] }
 }
 
 /** The name at the side, the line beside it, and below the line how it stands. */
 function rowBeside(line: MapLine, say: MapWords, layout: Layout, top: number): Row {
-  const { size, trunk, width } = layout
+  const { size, trunk, width, gap } = layout
   const face = { size: size.name, bold: true }
   const y = top + 16
   const step = size.name + 4
@@ -159,9 +179,9 @@ function rowBeside(line: MapLine, say: MapWords, layout: Layout, top: number): R
     written(lookOfName(line), 2, y + 5 + at * step, says, face, layout.posts),
   )
   const x = trunk + 18
-  const { words, bottom } = detailOf(line, say, layout, x, y + 27, width - x - 6)
+  const { words, bottom } = detailOf(line, say, layout, x, y + gap.words, width - x - 6)
   const under = y + 5 + (names.length - 1) * step
-  return { line, y, bottom: Math.max(bottom, under) + 18, words: [...shown, ...words] }
+  return { line, y, bottom: Math.max(bottom, under) + gap.line, words: [...shown, ...words] }
 }
 
 const lookOfName = ({ state, lit }: MapLine): string =>
@@ -170,32 +190,27 @@ const lookOfName = ({ state, lit }: MapLine): string =>
 function detailOf(
   line: MapLine,
   say: MapWords,
-  { size, posts }: Layout,
+  { size, posts, aside }: Layout,
   x: number,
   top: number,
   room: number,
 ): { readonly words: readonly Shape[]; readonly bottom: number } {
   const step = size.text + 4
-  const state = { size: size.text, bold: true }
+  const bold = { size: size.text, bold: true }
   const plain = { size: size.text, bold: false }
   const reason = reasonText(line, say)
-  const lines = [
-    ...wrapped(stateText(line, say), state, room).map((says) => ({
-      says,
-      look: line.lit ? 'map-state map-state-lit' : 'map-state',
-      face: state,
-    })),
-    ...(reason === null ? [] : wrapped(reason, plain, room)).map((says) => ({
-      says,
-      look: 'map-reason',
-      face: plain,
-    })),
-  ]
+  const states = wrapped(stateText(line, say), bold, reason === null ? room : room - aside)
+  const reasons = reason === null ? [] : wrapped(reason, plain, room - aside)
+  const below = aside === 0 ? states.length : 0
+  const look = line.lit ? 'map-state map-state-lit' : 'map-state'
   return {
-    words: lines.flatMap(({ says, look, face }, at) =>
-      written(look, x, top + at * step, says, face, posts),
-    ),
-    bottom: top + (lines.length - 1) * step,
+    words: [
+      ...states.flatMap((says, at) => written(look, x, top + at * step, says, bold, posts)),
+      ...reasons.flatMap((says, at) =>
+        written('map-reason', x + aside, top + (below + at) * step, says, plain, posts),
+      ),
+    ],
+    bottom: top + (Math.max(states.length, below + reasons.length) - 1) * step,
   }
 }
 
