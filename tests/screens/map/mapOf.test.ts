@@ -133,8 +133,8 @@ describe('the map', () => {
     expect(litOf(interviewed(frenchSpeaker))).toEqual(['francophone_mobility'])
   })
 
-  it('lights the door that streams share while none of them is closed', () => {
-    // A resident needs no permit, and nothing of the rest was looked at.
+  it('tells where nothing had to be asked', () => {
+    // A permanent resident needs no permit: the first station is enough.
     const map = mapOf(interviewed(resident))
     expect(map.stations.map(({ state }) => state)).toEqual([
       'past',
