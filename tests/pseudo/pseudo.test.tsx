@@ -84,7 +84,14 @@ const heard = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']
 function texts(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const seen: string[] = []
-  while (walker.nextNode()) seen.push(walker.currentNode.nodeValue ?? '')
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode
+    if (parentElement?.closest('svg.map') === null) seen.push(nodeValue ?? '')
+  }
+  // What a drawing says is broken into lines: it is read as a whole.
+  for (const marks of document.querySelectorAll('svg.map g')) {
+    seen.push([...marks.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '))
+  }
   const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
     heard.flatMap((name) => element.getAttribute(name) ?? []),
   )
