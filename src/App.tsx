@@ -184,7 +184,7 @@ function Frame({
   readonly choice: AudienceChoice
   readonly onTheme: (theme: Theme) => void
 }) {
-  const { text } = useWords()
+  const { text, language } = useWords()
   const snapshot = useSelector(questionnaire, (now) => now)
   const { send } = questionnaire
   const place = usePlace(snapshot)
@@ -201,8 +201,8 @@ function Frame({
 
   useEffect(() => {
     // Without a network the screen itself will say so when it is needed.
-    if (hasBegun) loadEnd().catch(() => undefined)
-  }, [hasBegun])
+    if (hasBegun) loadEnd(language).catch(() => undefined)
+  }, [hasBegun, language])
 
   return (
     <div className="frame">

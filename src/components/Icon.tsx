@@ -1,5 +1,5 @@
 /** One drawing a name: lines of one weight on a grid of 24. */
-const drawings = {
+export const drawings = {
   back: 'M14.5 5 7.5 12l7 7',
   onward: 'M9.5 5l7 7-7 7',
   check: 'M5 12.5l4.5 4.5L19 7',
@@ -11,6 +11,7 @@ const drawings = {
   list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1',
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  save: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14',
   print: 'M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z',
   external: 'M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9',
   shield: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 11.5l2 2 4-4',

@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { question } from '#rules'
 import type { Answers } from '#rules'
 import { Icon } from '../components/Icon.tsx'
 import type { IconName } from '../components/Icon.tsx'
 import { doorsFor } from './doors.ts'
 import type { Door } from './doors.ts'
+import { MapSlot } from './MapSlot.tsx'
 import { useWords } from './words.ts'
 
 const iconOf: Readonly<Record<Door['state'], IconName>> = {
@@ -32,6 +34,7 @@ export function Doors({
     <div className="doors">
       {wide && <h2>{text.doors.title}</h2>}
       <p className="quiet">{text.doors.lead}</p>
+      <MapSlot answers={sofar} doors={doors} moved={moved} />
       <ul className="door-list">
         {doors.map((door) => (
           <DoorLine key={door.stream} door={door} moved={moved.includes(door.stream)} />
@@ -68,7 +71,7 @@ function DoorLine({ door, moved }: { readonly door: Door; readonly moved: boolea
       <Icon name={iconOf[door.state]} />
       <div>
         <span className="door-name">{text.streams[door.stream]}</span>
-        <span className="door-state">{stateText(door, text.doors)}</span>
+        <span className="door-state">{stateText(door, text)}</span>
         {door.closedBy !== null && (
           <span className="door-state">
             {door.closedBy.needs === null
@@ -82,8 +85,8 @@ function DoorLine({ door, moved }: { readonly door: Door; readonly moved: boolea
 }
 
 function stateText(
-  { state, standing, left, all }: Door,
-  words: ReturnType<typeof useWords>['text']['doors'],
+  { state, standing, left, all, closedBy }: Door,
+  { doors: words, sections }: ReturnType<typeof useWords>['text'],
 ): string {
   switch (state) {
     case 'open':
@@ -91,7 +94,9 @@ function stateText(
     case 'narrowing':
       return words.narrowing(left, all)
     case 'closed':
-      return words.closed
+      return closedBy === null
+        ? words.closed
+        : words.closedAt(sections[question(closedBy.question).section])
     case 'stands':
       return words.stands[standing as keyof typeof words.stands]
   }

@@ -62,6 +62,7 @@ vi.mock('../../src/wording/suggestion/en.ts', catalog)
 vi.mock('../../src/wording/suggestion/employer/en.ts', catalog)
 vi.mock('../../src/wording/letters/en.ts', catalog)
 vi.mock('../../src/wording/letters/email.ts', catalog)
+vi.mock('../../src/wording/map/en.ts', catalog)
 vi.mock('../../src/wording/record/en.ts', catalog)
 vi.mock('../../src/wording/batch/en.ts', catalog)
 vi.mock('../../rules/plan/fill.ts', plan)
@@ -83,7 +84,14 @@ const heard = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']
 function texts(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const seen: string[] = []
-  while (walker.nextNode()) seen.push(walker.currentNode.nodeValue ?? '')
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode
+    if (parentElement?.closest('svg.map') === null) seen.push(nodeValue ?? '')
+  }
+  // What a drawing says is broken into lines: it is read as a whole.
+  for (const marks of document.querySelectorAll('svg.map g')) {
+    seen.push([...marks.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '))
+  }
   const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
     heard.flatMap((name) => element.getAttribute(name) ?? []),
   )

@@ -36,6 +36,8 @@ import { employer as questionsToEmployerFr } from '../../src/wording/questions/e
 import { en as questionsEn } from '../../src/wording/questions/en.ts'
 import { fr as questionsFr } from '../../src/wording/questions/fr.ts'
 import type { QuestionWordings } from '../../src/wording/questions/index.ts'
+import { en as mapEn } from '../../src/wording/map/en.ts'
+import { fr as mapFr } from '../../src/wording/map/fr.ts'
 import { questionWording } from '../../src/wording/questions/index.ts'
 import { en as recordEn } from '../../src/wording/record/en.ts'
 import { fr as recordFr } from '../../src/wording/record/fr.ts'
@@ -119,7 +121,7 @@ function ofQuestions(wordings: QuestionWordings): readonly Shown[] {
 const catalogs = {
   en: {
     questions: [questionsEn.worker, questionsToEmployerEn],
-    screens: [interfaceEn, interfaceOwnEn, embedEn],
+    screens: [interfaceEn, interfaceOwnEn, embedEn, mapEn],
     suggestion: [suggestionEn, suggestionOwnEn],
     batch: batchEn,
     letters: lettersEn,
@@ -127,7 +129,7 @@ const catalogs = {
   },
   fr: {
     questions: [questionsFr.worker, questionsToEmployerFr],
-    screens: [interfaceFr, interfaceOwnFr, embedFr],
+    screens: [interfaceFr, interfaceOwnFr, embedFr, mapFr],
     suggestion: [suggestionFr, suggestionOwnFr],
     batch: batchFr,
     letters: lettersFr,

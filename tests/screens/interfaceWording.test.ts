@@ -12,6 +12,8 @@ import { fr } from '../../src/wording/interface/fr.ts'
 import { emailWords } from '../../src/wording/letters/index.ts'
 import { en as lettersEn } from '../../src/wording/letters/en.ts'
 import { fr as lettersFr } from '../../src/wording/letters/fr.ts'
+import { en as mapEn } from '../../src/wording/map/en.ts'
+import { fr as mapFr } from '../../src/wording/map/fr.ts'
 import { languages } from '../../src/wording/language.ts'
 
 /** The rules that every sentence around the questions keeps, in both languages. */
@@ -36,14 +38,14 @@ const all = {
     ...entries(en),
     ...entries(ownEn, '.employer'),
     ...entries(batchEn, '.batch'),
-    ...entries([lettersEn, emailWords.en, embedEn]),
+    ...entries([lettersEn, emailWords.en, embedEn, mapEn]),
     ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
   ],
   fr: [
     ...entries(fr),
     ...entries(ownFr, '.employer'),
     ...entries(batchFr, '.batch'),
-    ...entries([lettersFr, emailWords.fr, embedFr]),
+    ...entries([lettersFr, emailWords.fr, embedFr, mapFr]),
     ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
   ],
 }

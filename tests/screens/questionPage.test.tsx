@@ -169,8 +169,9 @@ describe('what stands so far', () => {
   it('tells how the doors stand, and why one is closed', async () => {
     await show({ answers: linked })
     const strip = screen.getByText(en.doors.title).parentElement
+    const closedAtEmployment = en.doors.closedAt(en.sections.employment)
     expect(strip?.textContent).toContain(en.streams.trade_agreement_professional)
-    await waitFor(() => expect(strip?.textContent).toContain(en.doors.closed))
+    await waitFor(() => expect(strip?.textContent).toContain(closedAtEmployment))
     expect(strip?.textContent).toMatch(/It needs: “.+”/)
   })
 

@@ -4,6 +4,7 @@ import { bringIntoView } from '../bringIntoView.ts'
 /** The parts of the page that can be jumped to. */
 export type PartId =
   | 'why'
+  | 'map'
   | 'unsure'
   | 'changes'
   | 'trial'

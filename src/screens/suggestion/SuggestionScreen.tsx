@@ -106,8 +106,11 @@ const partsOf = ({ variant, suggestion, unsure, plan }: Overview): readonly Part
   return [
     ...(variant === null ? [] : (['why'] as const)),
     ...(variant !== null && unsure.length > 0 ? (['unsure'] as const) : []),
-    ...(suggestion.stream === 'no_permit' ? [] : (['changes'] as const)),
-    ...(variant?.id === 'status-citizen' ? [] : (['trial'] as const)),
+    ...(variant === null ? (['changes', 'trial', 'map'] as const) : (['map'] as const)),
+    ...(isPermit ? (['changes', 'trial'] as const) : []),
+    ...(variant !== null && !isPermit && variant.id !== 'status-citizen'
+      ? (['trial'] as const)
+      : []),
     ...(variant?.id === 'status-citizen' ? [] : (['routes'] as const)),
     ...(isPermit ? (['stay', 'family'] as const) : []),
     ...(isPermit && plan !== null && plan.documents.length > 0 ? (['gather'] as const) : []),

@@ -11,6 +11,7 @@ import { LazyFold } from './LazyFold.tsx'
 import { Contradictions, Notices } from './Notices.tsx'
 import type { Overview } from './overview.ts'
 import { Gather } from './Gather.tsx'
+import { Journey } from './Journey.tsx'
 import { NextSteps, Numbered } from './NextSteps.tsx'
 import { PermitPlan } from './PermitPlan.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -85,6 +86,7 @@ export function PermitOutcome({
         {overview.plan !== null && <Facts plan={overview.plan} />}
         <Reasons overview={overview} />
         <Unsure lines={overview.unsure} />
+        <Journey />
         <Changes changes={overview.changes} title={text.changes.title} />
         <TrialSection />
         <Rounds rounds={rounds} />
@@ -128,6 +130,7 @@ export function NoPermitOutcome({
         {plan !== null && <NextSteps plan={plan} />}
         <Reasons overview={overview} />
         <Unsure lines={overview.unsure} />
+        <Journey />
         {variant.id !== 'status-citizen' && (
           <>
             <TrialSection />
@@ -190,6 +193,7 @@ export function LmiaOutcome({ overview, rounds }: OutcomeProps) {
           </p>
           <Law cites={law('203', '315.2', '200(3)(b)')} />
         </Section>
+        <Journey />
         <Routes overview={overview} />
         <Notices
           notices={overview.others.filter(({ id }) => id !== 'offerFirst')}
@@ -252,6 +256,7 @@ export function UnknownOutcome({ overview, rounds }: OutcomeProps) {
         />
         <TrialSection />
         <Rounds rounds={rounds} />
+        <Journey />
         <Routes overview={overview} />
         <Notices notices={overview.others} unsettled={overview.unsettled} />
       </Later>

@@ -225,6 +225,7 @@ export const en = {
         other: `Narrowing: # of ${all} ways left`,
       }),
     closed: 'Closed on these answers',
+    closedAt: (station: string) => `Closed at “${station}”`,
     needs: (criterion: string) => `It needs: “${criterion}”`,
     closedBy: (question: string) => `Because of your answer to “${question}”`,
     stands: {

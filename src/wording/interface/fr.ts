@@ -225,6 +225,7 @@ export const fr: InterfaceWording = {
         other: `En partie fermée : il reste # variantes sur ${all}`,
       }),
     closed: 'Fermée avec ces réponses',
+    closedAt: (station) => `Fermée à « ${station} »`,
     needs: (criterion) => `Il faut : « ${criterion} »`,
     closedBy: (question) => `À cause de votre réponse à « ${question} »`,
     stands: {

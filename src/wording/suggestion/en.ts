@@ -402,8 +402,11 @@ export const en = {
     contents: 'On this page',
   },
 
+  mapLead: 'Each stream is a line through 4 stations. It stops where an answer closed its door.',
+
   parts: {
     why: 'Why',
+    map: 'How the answer came about',
     unsure: 'Not sure yet',
     changes: 'What would change it',
     trial: 'Try another answer',

@@ -424,8 +424,12 @@ export const fr: SuggestionWording = {
     contents: 'Sur cette page',
   },
 
+  mapLead:
+    'Chaque volet est une ligne qui passe par 4 stations. Elle s’arrête où une réponse ferme sa porte.',
+
   parts: {
     why: 'Pourquoi',
+    map: 'Comment on arrive à cette réponse',
     unsure: 'Reste à savoir',
     changes: 'Ce qui changerait ce résultat',
     trial: 'Essayer une autre réponse',

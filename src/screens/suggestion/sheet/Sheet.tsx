@@ -3,6 +3,7 @@ import type { Citation } from '#rules'
 import { criterionOf } from '../../../slip/index.ts'
 import type { Slip, SlipReason } from '../../../slip/index.ts'
 import type { Language } from '../../../wording/language.ts'
+import { questionWording } from '../../../wording/questions/index.ts'
 import type { RecordWording } from '../../../wording/record/index.ts'
 import { useAround } from '../around.ts'
 import type { Overview } from '../overview.ts'
@@ -71,6 +72,19 @@ export function Sheet({ overview, prepared, slip }: SheetProps) {
         {parts.map((part) => (
           <SheetPartView key={part.id} part={part} />
         ))}
+        {slip === null && (
+          <section className="sheet-part sheet-map">
+            <h2>{text.parts.map}</h2>
+            <prepared.map.parts.PrintedMap
+              answers={answers}
+              say={{
+                language,
+                words: prepared.map.words,
+                titleOf: (id) => questionWording(questions, id).title,
+              }}
+            />
+          </section>
+        )}
         <SheetAnswers prepared={prepared} />
         {slip !== null && <SlipFoot slip={slip} wording={sheet} />}
         <SheetNotes title={sheet.notes} />

@@ -8,6 +8,8 @@ import { loadRecordWording } from '../../../wording/record/index.ts'
 import type { RecordWording } from '../../../wording/record/index.ts'
 import { loadRowTitles } from '../../rowTitles.ts'
 import type { RowTitle } from '../../rowTitles.ts'
+import { loadMap } from '../../loadedMap.ts'
+import type { LoadedMap } from '../../loadedMap.ts'
 import { wordsOf } from '../../words.ts'
 import type { Words } from '../../words.ts'
 
@@ -19,6 +21,7 @@ export interface Prepared {
   readonly link: string
   /** None when the link is longer than any code. */
   readonly code: QrDrawing | null
+  readonly map: LoadedMap
 }
 
 /** Fetches what the sheet of these answers needs. Rejects when something can't be fetched. */
@@ -28,11 +31,12 @@ export async function prepareSheet(
   answers: Answers,
 ): Promise<Prepared> {
   const link = linkTo(window.location.href, answers)
-  const [record, wording, rowTitle, qr] = await Promise.all([
+  const [record, wording, rowTitle, qr, map] = await Promise.all([
     loadRecordWording(language),
     loadWording(language, audience),
     loadRowTitles(answers, language),
     loadQr(),
+    loadMap(language),
   ])
   return {
     record,
@@ -40,5 +44,6 @@ export async function prepareSheet(
     rowTitle,
     link,
     code: qr.qrDrawing(link),
+    map,
   }
 }
