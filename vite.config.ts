@@ -155,8 +155,9 @@ function together(id: string, importsOf: ImportsOf, found = new Set<string>()): 
 
 const path = (inside: string): string => join(import.meta.dirname, inside)
 
-/** Of the rules, what only a result needs. */
-const rulesOfResults = /\/rules\/(?:plan\/|whatIf|law\/changeable|professions\/(?!rows|sectors))/
+/** Of the rules, what only a result or the rulebook needs. */
+const rulesForLater =
+  /\/rules\/(?:plan\/|whatIf|codes|difference|law\/(?:changeable|codeTable|retiredCodes|overshadowed)|logic\/effects|professions\/(?!rows|sectors))/
 
 /**
  * What the first answer needs, in a few files, since each file asked for holds the page up for a moment. They are layers,
@@ -166,7 +167,7 @@ function layerOf(id: string): string | null {
   if (id.includes('/node_modules/zod/')) return 'schemas'
   if (id.includes('/node_modules/')) return 'react'
   if (!id.startsWith(path('rules/'))) return 'app'
-  return rulesOfResults.test(id) ? null : 'law'
+  return rulesForLater.test(id) ? null : 'law'
 }
 
 function layers(): Rolldown.CodeSplittingNameFunction {
