@@ -19,7 +19,7 @@ export {
   isCountry,
 } from './countries.ts'
 export type { CountryCode } from './countries.ts'
-export { dayText } from './days.ts'
+export { dayText, isoDay } from './days.ts'
 
 // The law
 export type { Citation, Source, SourceId } from './law/sources.ts'
