@@ -5,7 +5,7 @@ import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { agreementKinds, agreementRows, book, everyRow, filteredRows } from './book.ts'
 import type { AgreementFilters, AgreementRow } from './book.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { countriesText, durationText, spouseText } from './ruleText.ts'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -21,6 +21,7 @@ export function AgreementsPage({ name }: { readonly name: string | null }) {
   const shown = useMemo(() => filteredRows(rows, filters), [rows, filters])
   return (
     <>
+      <PagePath />
       <PageHead title={text.parts.agreements}>
         <p className="lead">{said.lead}</p>
       </PageHead>

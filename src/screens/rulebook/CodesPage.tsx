@@ -8,7 +8,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { currentCodes, oldCodes } from './book.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { VariantLink } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -22,6 +22,7 @@ export function CodesPage({ name }: { readonly name: string | null }) {
     code.startsWith(typed.trim().toUpperCase())
   return (
     <>
+      <PagePath />
       <PageHead title={text.parts.codes}>
         <p className="lead">{said.lead}</p>
       </PageHead>

@@ -3,7 +3,7 @@ import type { Criterion } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
 import { useRowTitles } from '../useRowTitles.ts'
 import { useWords } from '../words.ts'
-import { answerTexts } from './ruleText.ts'
+import { answerTexts, rowsIn } from './ruleText.ts'
 import { useRulebookWords } from './rulebookWords.ts'
 
 /** Of one list of answers so many are shown one below the other. */
@@ -15,11 +15,7 @@ export function CriterionBody({ criterion }: { readonly criterion: Criterion }) 
   const { text, suggestion } = useRulebookWords()
   const { asks, fails, anchor, cites, confidence } = criterion
   const effects = effectsOf(criterion)
-  const rowTitle = useRowTitles(
-    effects.flatMap(({ answers }) =>
-      answers.kind === 'rows' ? answers.rows.filter((row) => !row.endsWith('.')) : [],
-    ),
-  )
+  const rowTitle = useRowTitles(rowsIn(effects))
   const said = text.line
   return (
     <dl className="rule-facts">

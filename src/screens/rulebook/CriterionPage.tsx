@@ -3,7 +3,7 @@ import { Fold } from '../../components/Fold.tsx'
 import { useWords } from '../words.ts'
 import { book, criteriaByQuestion } from './book.ts'
 import { CriterionBody } from './CriterionBody.tsx'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { CriterionLinks, VariantLinks } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -24,13 +24,9 @@ export function CriterionPage({ id }: { readonly id: string }) {
   const kinds = { line: text.line.kind, point: text.line.point, bar: text.line.bar }
   return (
     <>
+      <PagePath part="lines" />
       <article className="rule-named rule-card" data-named aria-labelledby="rule-heading">
-        <PageHead
-          title={criterion.says[language]}
-          part="lines"
-          kind={kinds[role]}
-          headingId="rule-heading"
-        >
+        <PageHead title={criterion.says[language]} kind={kinds[role]} headingId="rule-heading">
           {until !== null && <p>{text.line.former(dayText(until, language))}</p>}
           <p className="quiet">{text.you}</p>
         </PageHead>

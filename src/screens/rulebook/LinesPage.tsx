@@ -2,7 +2,7 @@ import { isQuestionId, questionIds } from '#rules'
 import type { QuestionId } from '#rules'
 import { useWords } from '../words.ts'
 import { book, criteriaByQuestion } from './book.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { CriterionLinks } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -14,6 +14,7 @@ export function LinesPage({ name }: { readonly name: string | null }) {
   const named: QuestionId | null = name !== null && isQuestionId(name) ? name : null
   return (
     <>
+      <PagePath />
       <PageHead title={text.parts.lines}>
         <p className="lead">{text.about.lines}</p>
         <p className="quiet">{text.you}</p>

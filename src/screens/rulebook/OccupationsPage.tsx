@@ -7,7 +7,7 @@ import { NotYet } from '../NotYet.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useLoaded } from '../useLoaded.ts'
 import { useWords } from '../words.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
 
 /** So many rows are shown at first, and so many more each time. */
@@ -20,10 +20,8 @@ export function OccupationsPage({ name }: { readonly name: string | null }) {
   const list = listIds.find((one) => one === name)
   return (
     <>
-      <PageHead
-        title={list === undefined ? text.parts.occupations : said.names[list]}
-        {...(list === undefined ? {} : { part: 'occupations' })}
-      >
+      <PagePath {...(list === undefined ? {} : { part: 'occupations' })} />
+      <PageHead title={list === undefined ? text.parts.occupations : said.names[list]}>
         {list === undefined && <p className="lead">{said.lead}</p>}
       </PageHead>
       {list !== undefined && <List list={list} />}
@@ -60,7 +58,7 @@ function List({ list }: { readonly list: ListId }) {
 /** The pages and treaties behind a list, with their dates. */
 function From({ list }: { readonly list: ListId }) {
   const { language } = useWords()
-  const { text, suggestion } = useRulebookWords()
+  const { text } = useRulebookWords()
   return (
     <section className="section">
       <h2>{text.occupations.from}</h2>
@@ -73,7 +71,7 @@ function From({ list }: { readonly list: ListId }) {
               : version.includes('-')
                 ? dayText(version, language)
                 : version}
-            ). {confidence === 'high' ? text.line.high : suggestion.reasons[confidence]}
+            ). {text.occupations.sure[confidence]}
           </li>
         ))}
       </ul>

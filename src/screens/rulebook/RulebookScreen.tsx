@@ -100,8 +100,15 @@ function useGoesBack(): RefObject<boolean> {
     const note = (): void => {
       goesBack.current = window.history.state !== null
     }
+    const press = (): void => {
+      goesBack.current = false
+    }
     window.addEventListener('popstate', note, { capture: true })
-    return () => window.removeEventListener('popstate', note, { capture: true })
+    window.addEventListener('click', press, { capture: true })
+    return () => {
+      window.removeEventListener('popstate', note, { capture: true })
+      window.removeEventListener('click', press, { capture: true })
+    }
   }, [])
   return goesBack
 }
@@ -128,7 +135,6 @@ function Arrived({
       if (named) bringIntoView(named)
       else bringTopIntoView(page.current)
     }
-    goesBack.current = false
   }, [goesBack])
   return <div ref={page}>{children}</div>
 }

@@ -7,7 +7,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { book, usesOf } from './book.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { CriterionLinks, VariantLinks } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -23,6 +23,7 @@ export function SourcesPage({ name }: { readonly name: string | null }) {
   const stale = new Set(staleSources(ids.map(whole), today).map((one) => one.source))
   return (
     <>
+      <PagePath />
       <PageHead title={text.parts.sources}>
         <p className="lead">{said.lead}</p>
         <p>{stale.size === 0 ? said.fresh : said.staleLead(stale.size)}</p>

@@ -1,7 +1,7 @@
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { book, variantsByStream } from './book.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { firstText } from './ruleText.ts'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -11,6 +11,7 @@ export function StreamsPage({ name }: { readonly name: string | null }) {
   const { text, suggestion } = useRulebookWords()
   return (
     <>
+      <PagePath />
       <PageHead title={text.parts.streams}>
         <p className="lead">{text.about.streams}</p>
       </PageHead>

@@ -6,7 +6,7 @@ import { useWords } from '../words.ts'
 import { book } from './book.ts'
 import type { Book, VariantEntry } from './book.ts'
 import { ConditionList, CriterionItem } from './ConditionList.tsx'
-import { PageHead } from './PageHead.tsx'
+import { PageHead, PagePath } from './PageHead.tsx'
 import { VariantLinks } from './RuleLinks.tsx'
 import { durationText, spouseText } from './ruleText.ts'
 import { useRulebookWords } from './rulebookWords.ts'
@@ -22,7 +22,8 @@ export function VariantPage({ id }: { readonly id: string }) {
   const { condition, evidence, unsettled = [] } = variant
   return (
     <>
-      <PageHead title={variant.title[language]} part="streams" kind={text.variant.kind}>
+      <PagePath part="streams" />
+      <PageHead title={variant.title[language]} kind={text.variant.kind}>
         {until !== null && <p>{text.variant.former}</p>}
       </PageHead>
       <Facts entry={entry} rules={rules} />

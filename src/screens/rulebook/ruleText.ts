@@ -1,5 +1,13 @@
 import { countryCodes, countryName, europeanUnion, question, sectorOf, sectorText } from '#rules'
-import type { AnswerSet, CountryCode, Duration, QuestionId, SpouseRule, Variant } from '#rules'
+import type {
+  AnswerSet,
+  CountryCode,
+  Duration,
+  QuestionId,
+  SpouseRule,
+  Variant,
+  Effect,
+} from '#rules'
 import { optionText } from '../../wording/questions/index.ts'
 import type { RulebookWording } from '../../wording/rulebook/index.ts'
 import type { Words } from '../words.ts'
@@ -147,3 +155,9 @@ export function spouseText(spouse: SpouseRule, saying: Saying): string {
     ...note,
   ].join(' ')
 }
+
+/** The single rows of occupation lists that some effects name: those whose titles are wanted. */
+export const rowsIn = (effects: readonly Effect[]): readonly string[] =>
+  effects.flatMap(({ answers }) =>
+    answers.kind === 'rows' ? answers.rows.filter((row) => !row.endsWith('.')) : [],
+  )

@@ -1,4 +1,4 @@
-import type { Effect, ListId, Source } from '#rules'
+import type { Confidence, Effect, ListId, Source } from '#rules'
 import { counting } from '../interface/counted.ts'
 
 const count = counting('en')
@@ -11,9 +11,9 @@ export const en = {
   notAdvice: 'This is information, not legal advice. An officer decides on every application.',
   asOf: (date: string) => `Rules as of ${date}.`,
   you: 'In these sentences, “you” and “your” mean the worker.',
-  back: 'Back to where you were',
+  back: 'Leave the rulebook',
   path: 'Where you are in the rulebook',
-  print: 'Print this page',
+  print: 'Print',
   unknown: 'This page is not in the rulebook',
   unknownLead: 'The link may be old, or cut off. Look for what you need below.',
   labelled: (label: string, text: string) => `${label}: ${text}`,
@@ -196,6 +196,11 @@ export const en = {
     choose: 'The lists',
     from: 'Where the list comes from',
     notRead: 'not read in the treaty itself',
+    sure: {
+      high: 'Read on the official page.',
+      medium: 'We are fairly sure of our reading.',
+      low: 'We are not sure of our reading. Check the treaty.',
+    } satisfies Record<Confidence, string>,
     search: 'Search in this list',
     found: (rows: number) => count(rows, { one: '1 row found.', other: '# rows found.' }),
     all: (rows: number) =>
