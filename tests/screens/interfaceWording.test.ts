@@ -12,6 +12,8 @@ import { fr } from '../../src/wording/interface/fr.ts'
 import { emailWords } from '../../src/wording/letters/index.ts'
 import { en as lettersEn } from '../../src/wording/letters/en.ts'
 import { fr as lettersFr } from '../../src/wording/letters/fr.ts'
+import { en as rulebookEn } from '../../src/wording/rulebook/en.ts'
+import { fr as rulebookFr } from '../../src/wording/rulebook/fr.ts'
 import { languages } from '../../src/wording/language.ts'
 
 /** The rules that every sentence around the questions keeps, in both languages. */
@@ -37,6 +39,7 @@ const all = {
     ...entries(ownEn, '.employer'),
     ...entries(batchEn, '.batch'),
     ...entries([lettersEn, emailWords.en, embedEn]),
+    ...entries(rulebookEn, '.rulebook'),
     ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
   ],
   fr: [
@@ -44,6 +47,7 @@ const all = {
     ...entries(ownFr, '.employer'),
     ...entries(batchFr, '.batch'),
     ...entries([lettersFr, emailWords.fr, embedFr]),
+    ...entries(rulebookFr, '.rulebook'),
     ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
   ],
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { codeEntries, dayText, narrowedCodes } from '#rules'
 import type { Citation } from '#rules'
@@ -18,6 +18,7 @@ export function CodesPage({ name }: { readonly name: string | null }) {
   const said = text.codes
   const id = useId()
   const [typed, setTyped] = useState('')
+  const [old, current] = useMemo(() => [oldCodes(), currentCodes()] as const, [])
   const begins = ({ code }: { readonly code: string }): boolean =>
     code.startsWith(typed.trim().toUpperCase())
   return (
@@ -48,25 +49,16 @@ export function CodesPage({ name }: { readonly name: string | null }) {
         <h2>{said.closed}</h2>
         <p className="section-lead">{said.closedLead}</p>
         <ul className="rule-items">
-          {oldCodes()
-            .filter(begins)
-            .map(({ code, since, now, says, cites, entry }) => (
-              <Code
-                key={code}
-                code={code}
-                name={name}
-                label={entry.label}
-                says={says}
-                cites={cites}
-              >
-                <Line label={said.day}>
-                  <DayText day={since} />
-                </Line>
-                <Line label={said.now}>
-                  {now.length === 0 ? said.nothing : <CodeLinks codes={now} />}
-                </Line>
-              </Code>
-            ))}
+          {old.filter(begins).map(({ code, since, now, says, cites, entry }) => (
+            <Code key={code} code={code} name={name} label={entry.label} says={says} cites={cites}>
+              <Line label={said.day}>
+                <DayText day={since} />
+              </Line>
+              <Line label={said.now}>
+                {now.length === 0 ? said.nothing : <CodeLinks codes={now} />}
+              </Line>
+            </Code>
+          ))}
         </ul>
       </section>
       <section className="section">
@@ -88,7 +80,7 @@ export function CodesPage({ name }: { readonly name: string | null }) {
       <section className="section">
         <h2>{said.current}</h2>
         <ul className="rule-items">
-          {currentCodes()
+          {current
             .filter(({ entry }) => begins(entry))
             .map(({ entry, variants }) => (
               <Code

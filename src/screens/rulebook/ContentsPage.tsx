@@ -4,7 +4,7 @@ import { Banner } from '../../components/Banner.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { rulesAddress, rulesParts } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
-import { book, found } from './book.ts'
+import { book, searched } from './book.ts'
 import { PageHead } from './PageHead.tsx'
 import { CriterionLink, VariantLink } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
@@ -51,7 +51,7 @@ function RuleSearch() {
   const id = useId()
   const [typed, setTyped] = useState('')
   const asked = useDeferredValue(typed)
-  const hits = useMemo(() => found(asked, book(), language), [asked, language])
+  const hits = useMemo(() => searched(asked, book(), language), [asked, language])
   const isAsked = asked.trim() !== ''
   const said = hits.length === 0 ? search.none : search.found(hits.length)
   return (

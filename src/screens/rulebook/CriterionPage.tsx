@@ -1,5 +1,5 @@
 import { dayText } from '#rules'
-import { Fold } from '../../components/Fold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 import { useWords } from '../words.ts'
 import { book, criteriaByQuestion } from './book.ts'
 import { CriterionBody } from './CriterionBody.tsx'
@@ -39,16 +39,16 @@ export function CriterionPage({ id }: { readonly id: string }) {
         <h2>{text.line.where}</h2>
         {role === 'bar' && <p>{text.line.whereBar}</p>}
         {variants.length > mostAtOnce ? (
-          <Fold summary={text.variant.count(variants.length)}>
-            <VariantLinks variants={variants} />
-          </Fold>
+          <LazyFold summary={text.variant.count(variants.length)}>
+            {() => <VariantLinks variants={variants} />}
+          </LazyFold>
         ) : (
           <VariantLinks variants={variants} />
         )}
         {others.length > 0 && (
-          <Fold summary={text.line.others(others.length)}>
-            <CriterionLinks criteria={others.map((other) => other.criterion)} />
-          </Fold>
+          <LazyFold summary={text.line.others(others.length)}>
+            {() => <CriterionLinks criteria={others.map((other) => other.criterion)} />}
+          </LazyFold>
         )}
       </section>
     </>

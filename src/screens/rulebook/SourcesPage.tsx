@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isoDay, source, sources, staleSources } from '#rules'
 import type { Source, SourceId } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
-import { Fold } from '../../components/Fold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
@@ -71,10 +71,14 @@ function SourceItem({
         </p>
       )}
       {uses > 0 && (
-        <Fold summary={text.sources.usedBy(uses)}>
-          <VariantLinks variants={variants} />
-          <CriterionLinks criteria={criteria} />
-        </Fold>
+        <LazyFold summary={text.sources.usedBy(uses)}>
+          {() => (
+            <>
+              <VariantLinks variants={variants} />
+              <CriterionLinks criteria={criteria} />
+            </>
+          )}
+        </LazyFold>
       )}
       <a className="rule-own-address" href={rulesAddress('sources', id)}>
         <code>{id}</code>

@@ -10,6 +10,7 @@ import {
 import type {
   AgreementId,
   Citation,
+  CodeEntry,
   CodeLookUp,
   Criterion,
   Edition,
@@ -241,10 +242,13 @@ export const oldCodes = (): readonly OldCode[] =>
     .toSorted((one, other) => other.since.localeCompare(one.since))
 
 /** The codes in use, in the order of the table of codes. */
-export const currentCodes = () =>
+export const currentCodes = (): readonly {
+  readonly entry: CodeEntry
+  readonly variants: readonly Variant[]
+}[] =>
   codeEntries().flatMap((entry) => {
-    const { variants } = { variants: [], ...lookUpCode(entry.code) }
-    return lookUpCode(entry.code).kind === 'current' ? [{ entry, variants }] : []
+    const found = lookUpCode(entry.code)
+    return found.kind === 'current' ? [{ entry, variants: found.variants }] : []
   })
 
 // ——— Search
@@ -263,7 +267,7 @@ const plain = (text: string): string =>
     .replaceAll(/[\u0300-\u036f]/g, '')
 
 /** Variants, then criteria, that have every word typed, in their sentence, code or id. Nothing typed finds nothing. */
-export function found(
+export function searched(
   typed: string,
   { variants, criteria }: Book,
   language: 'en' | 'fr',

@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/Icon.tsx'
 import { useAround } from './around.ts'
 import { earliest } from './earliest.ts'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 import { Section } from './Section.tsx'
 import { counted, fill, monthText } from './text.ts'
 

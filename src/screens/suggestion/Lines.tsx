@@ -5,7 +5,7 @@ import { rulesAddress } from '../rulesAddress.ts'
 import { useAround } from './around.ts'
 import { ChangeButton } from './ChangeButton.tsx'
 import { CitationList } from './Law.tsx'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 
 type LineState = 'met' | 'proof' | 'open' | 'notAsked' | 'unmet'
 
