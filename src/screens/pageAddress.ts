@@ -30,7 +30,11 @@ export function usePageAddress(): { readonly page: PageAside; readonly leave: ()
     () => null,
   )
   const leave = useCallback(() => {
-    if (pageAt(window.location.hash) !== null) window.location.hash = ''
+    const { location, history } = window
+    if (pageAt(location.hash) === null) return
+    // Not by the fragment itself: to an empty one browsers scroll to the top, and take the focus away.
+    history.pushState(null, '', location.pathname + location.search)
+    window.dispatchEvent(new Event('hashchange'))
   }, [])
   return { page, leave }
 }
