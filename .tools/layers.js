@@ -8,21 +8,24 @@ import { root } from './ready.js'
 
 /**
  * The layers in order, by what a module's path has in it. The first that fits counts. What fits none is left to the
- * bundler: of the rules, what only a result needs.
+ * bundler: of the rules, what only a result or the rulebook needs.
  * @type {readonly (readonly [name: string, files: RegExp])[]}
  */
 export const layers = [
   ['schemas', /\/node_modules\/zod\//],
   [
     'questions',
-    /\/rules\/(?:answers|countries|days|questions|logic\/|law\/(?:sources|agreements|variant|nationality|offer|sectors)\.ts|professions\/(?:rows|sectors))/,
+    /\/rules\/(?:answers|countries|days|questions|logic\/(?!effects)|law\/(?:sources|agreements|variant|nationality|offer|sectors)\.ts|professions\/(?:rows|sectors))/,
   ],
   ['routes', /\/rules\/law\/routes\//],
   [
     'streams',
     /\/rules\/law\/(?:transferees|professionals|tradersInvestors|significantBenefit|earlierBenefit)\.ts/,
   ],
-  ['law', /\/rules\/(?!plan\/|whatIf|trial|law\/changeable|professions\/)|\/src\/first\/pause/],
+  [
+    'law',
+    /\/rules\/(?!plan\/|whatIf|trial|codes|difference|law\/(?:changeable|codeTable|retiredCodes|overshadowed)|logic\/effects|professions\/)|\/src\/first\/pause/,
+  ],
   ['react', /\/node_modules\//],
   ['app', /\/src\//],
 ]

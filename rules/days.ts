@@ -22,3 +22,7 @@ export function dayText(day: string, language: Language): string {
   const written = `${date === 1 ? '1er\u00a0' : `${date} `}${name}`
   return year === undefined ? written : `${written} ${year}`
 }
+
+/** The day where the person is, as an ISO date. */
+export const isoDay = (day: Date): string =>
+  new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())).toISOString().slice(0, 10)

@@ -9,9 +9,11 @@ import { narrowedCodes, retiredCodes } from './law/retiredCodes.ts'
 import type { RetiredCode } from './law/retiredCodes.ts'
 import { source, sources } from './law/sources.ts'
 import type { Citation, SourceId } from './law/sources.ts'
-import type { Duration, SpouseRule, StreamId, Variant } from './law/variant.ts'
-import { passes } from './logic/condition.ts'
-import type { AnyOf, Condition, Criterion, Test } from './logic/condition.ts'
+import { streamOrder } from './law/variant.ts'
+import type { Duration, SpouseRule, Variant } from './law/variant.ts'
+import type { AnyOf, Condition, Criterion } from './logic/condition.ts'
+import { effectsOf, runsOf } from './logic/effects.ts'
+import type { AnswerSet } from './logic/effects.ts'
 import { printWords } from './printWords.ts'
 import type { PrintLanguage, PrintWords, Unit } from './printWords.ts'
 import { listIds, listSources, sectorOf, sectorText } from './professions/index.ts'
@@ -42,19 +44,6 @@ interface Book {
   /** Choices that at least two variants share, by what they hold. */
   readonly alternatives: ReadonlyMap<string, { readonly name: string; readonly choice: AnyOf }>
 }
-
-const streamOrder: readonly StreamId[] = [
-  'intra_company_transferee',
-  'trade_agreement_professional',
-  'significant_benefit',
-  'trader_investor',
-  'business_owner',
-  'francophone_mobility',
-  'reciprocal_exchange',
-  'charitable_religious',
-  'other_imp',
-  'no_permit',
-]
 
 /** Prints an edition in one language, as Markdown. The same edition always prints the same. */
 export function printRulebook(edition: Edition, language: PrintLanguage): string {
@@ -275,17 +264,6 @@ function pointsText(evidence: readonly Criterion[], { points, words }: Book): st
     .join(', ')
 }
 
-/** Whole numbers in a row, as their first and last. */
-function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last !== undefined && last[1] === number - 1) last[1] = number
-    else runs.push([number, number])
-  }
-  return runs
-}
-
 /** One part of a condition as an item of a list, with its own parts below it. */
 function conditionText(condition: Condition, bullet: string, indent: string, book: Book): string {
   const { words, language } = book
@@ -479,77 +457,51 @@ function askedText({ asks }: Criterion, { words }: Book): string {
   return asked.kind === 'row' ? `${kind}, ${codes(asked.lists)}` : kind
 }
 
-/** What each kind of answer does to the line; what is left over comes last. */
-interface Effects {
-  readonly passes: string | null
-  readonly evidence: string | null
-  readonly fails: string | null
-}
-
 function effectsText(criterion: Criterion, book: Book): string {
-  const { line: said, answers } = book.words
-  const effects = effectsOf(criterion, book)
-  const parts = (
-    [
-      [said.passes, effects.passes],
-      [said.evidence, effects.evidence],
-      [said.fails, effects.fails],
-    ] as const
-  ).flatMap(([label, text]) => (text === null || text === '' ? [] : [{ label, text }]))
-  const others = parts.filter(({ text }) => text === answers.others)
-  const named = parts.filter(({ text }) => text !== answers.others)
-  return [...named, ...others].map(({ label, text }) => `*${label}* ${text}.`).join(' ')
+  const { line: said } = book.words
+  const labels = { passes: said.passes, evidence: said.evidence, fails: said.fails } as const
+  return effectsOf(criterion)
+    .map(({ effect, answers }) => `*${labels[effect]}* ${answersText(answers, criterion, book)}.`)
+    .join(' ')
 }
 
-function effectsOf(criterion: Criterion, book: Book): Effects {
-  const { fails, needsEvidence, asks } = criterion
-  const asked = question(asks)
+/** Some answers to the question of a criterion, in words. */
+function answersText(set: AnswerSet, { asks }: Criterion, book: Book): string {
   const { answers, line } = book.words
-  const decisive = fails ?? needsEvidence
-  if (decisive === undefined) {
-    return { passes: line.anyAnswer, evidence: null, fails: null }
-  }
-  switch (asked.kind) {
-    case 'choice': {
-      const [failing, proving, passing] = sorted(asked.options, criterion)
-      return { passes: codes(passing), evidence: codes(proving), fails: codes(failing) }
-    }
-    case 'amount': {
-      const all = Array.from({ length: asked.max - asked.min + 1 }, (_, index) => asked.min + index)
-      const [failing, proving, passing] = sorted(all, criterion)
-      const text = (amounts: readonly number[]): string => rangesText(amounts, asked, book)
-      return { passes: text(passing), evidence: text(proving), fails: text(failing) }
-    }
-    case 'ticks':
-      return ticksEffects(criterion, decisive, answers)
+  switch (set.kind) {
+    case 'any':
+      return line.anyAnswer
+    case 'others':
+      return answers.others
+    case 'options':
+      return codes(set.options)
+    case 'amounts':
+      return rangesText(set.runs, question(asks) as Amount, book)
+    case 'ticked':
+      return answers.ticked(code(set.option))
+    case 'notTicked':
+      return answers.notTicked(code(set.option))
+    case 'anyTicked':
+      return answers.anyTicked
+    case 'noneTicked':
+      return answers.noneTicked
     case 'country':
+      return answers.isOne(countriesText(set.countries, book))
     case 'countries':
-      return countryEffects(criterion, asked.kind, book)
-    case 'row':
-      return rowEffects(fails, needsEvidence, book)
+      return answers.holds(countriesText(set.countries, book))
+    case 'onlyCountries':
+      return answers.holdsOnly(countriesText(set.countries, book))
+    case 'rows':
+      return rowsText(set.rows, book)
   }
-}
-
-/** Answers that fail, that want evidence, that pass. */
-function sorted<One extends string | number>(
-  all: readonly One[],
-  { fails, needsEvidence }: Criterion,
-): readonly [readonly One[], readonly One[], readonly One[]] {
-  const failing = all.filter((one) => fails !== undefined && passes(fails, one))
-  const rest = all.filter((one) => !failing.includes(one))
-  const proving = rest.filter((one) => needsEvidence !== undefined && passes(needsEvidence, one))
-  return [failing, proving, rest.filter((one) => !proving.includes(one))]
 }
 
 /** Amounts as ranges: "11 months or less". */
 const rangesText = (
-  amounts: readonly number[],
+  runs: readonly (readonly [number, number])[],
   { min, max, unit }: Amount,
   { words }: Book,
-): string =>
-  runsOf(amounts)
-    .map((run) => rangeText(run, min, max, unit, words))
-    .join(', ')
+): string => runs.map((run) => rangeText(run, min, max, unit, words)).join(', ')
 
 function rangeText(
   [from, to]: readonly [number, number],
@@ -563,63 +515,6 @@ function rangeText(
   return from === min ? answers.atMost(to, unit) : answers.between(from, to, unit)
 }
 
-function ticksEffects(
-  { fails, needsEvidence }: Criterion,
-  decisive: Test,
-  said: PrintWords['answers'],
-): Effects {
-  const effect = (test: Test | undefined): string | null => {
-    if (test === undefined) return null
-    if ('ticked' in test) return said.ticked(code(test.ticked))
-    if ('notTicked' in test) return said.notTicked(code(test.notTicked))
-    return said.anyTicked
-  }
-  const opposite = (test: Test): string => {
-    if ('ticked' in test) return said.notTicked(code(test.ticked))
-    if ('notTicked' in test) return said.ticked(code(test.notTicked))
-    return said.noneTicked
-  }
-  return { passes: opposite(decisive), evidence: effect(needsEvidence), fails: effect(fails) }
-}
-
-function countryEffects(
-  { fails, needsEvidence }: Criterion,
-  kind: 'country' | 'countries',
-  book: Book,
-): Effects {
-  const { answers } = book.words
-  const holds = (list: readonly string[]): string =>
-    kind === 'country'
-      ? answers.isOne(countriesText(list, book))
-      : answers.holds(countriesText(list, book))
-  if (fails !== undefined && 'holdsNone' in fails) {
-    const doubtful =
-      needsEvidence === undefined
-        ? []
-        : fails.holdsNone.filter((one) => passes(needsEvidence, kind === 'country' ? one : [one]))
-    const sure = fails.holdsNone.filter((one) => !doubtful.includes(one))
-    return {
-      passes: sure.length === 0 ? null : holds(sure),
-      evidence:
-        doubtful.length === 0
-          ? null
-          : sure.length === 0
-            ? holds(doubtful)
-            : answers.holdsOnly(countriesText(doubtful, book)),
-      fails: answers.others,
-    }
-  }
-  if (fails !== undefined && 'holdsAny' in fails) {
-    return { passes: answers.others, evidence: null, fails: holds(fails.holdsAny) }
-  }
-  if (needsEvidence !== undefined && 'holdsAny' in needsEvidence) {
-    return { passes: answers.others, evidence: holds(needsEvidence.holdsAny), fails: null }
-  }
-  const nobody: { readonly holdsNone: readonly string[] } = { holdsNone: [] }
-  const { holdsNone } = { ...nobody, ...needsEvidence }
-  return { passes: holds(holdsNone), evidence: answers.others, fails: null }
-}
-
 function countriesText(list: readonly string[], { words }: Book): string {
   const { answers } = words
   if (list.length > countryCodes.length / 2) {
@@ -629,18 +524,6 @@ function countriesText(list: readonly string[], { words }: Book): string {
   if (!wholeUnion) return list.join(', ')
   const others = list.filter((one) => !europeanUnion.includes(one))
   return [`${answers.theUnion} (${europeanUnion.join(', ')})`, ...others].join(', ')
-}
-
-function rowEffects(fails: Test | undefined, evidence: Test | undefined, book: Book): Effects {
-  const { answers } = book.words
-  const doubtful = evidence !== undefined && 'rowIn' in evidence ? evidence.rowIn : []
-  const doubt = doubtful.length === 0 ? null : rowsText(doubtful, book)
-  if (fails !== undefined && 'rowNotIn' in fails) {
-    const sure = fails.rowNotIn.filter((one) => !doubtful.includes(one))
-    return { passes: rowsText(sure, book), evidence: doubt, fails: answers.others }
-  }
-  const failing = fails !== undefined && 'rowIn' in fails ? rowsText(fails.rowIn, book) : null
-  return { passes: answers.others, evidence: doubt, fails: failing }
 }
 
 function rowsText(prefixes: readonly string[], { words, language }: Book): string {

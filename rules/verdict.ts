@@ -4,6 +4,7 @@ import { currentInterview, interviewOf } from './interview.ts'
 import type { Interview } from './interview.ts'
 import { edition } from './law/edition.ts'
 import type { Edition } from './law/edition.ts'
+import { streamOrder } from './law/variant.ts'
 import type { Standing, StreamId, Variant } from './law/variant.ts'
 import type { Condition, Criterion } from './logic/condition.ts'
 import { hasPlace } from './logic/places.ts'
@@ -126,19 +127,6 @@ export const candidates = (answers: Answers): readonly Candidate[] =>
       questionsLeft: fewestLeft(variant.condition, answers).size,
     }))
 
-const streams: readonly StreamId[] = [
-  'intra_company_transferee',
-  'trade_agreement_professional',
-  'significant_benefit',
-  'trader_investor',
-  'business_owner',
-  'francophone_mobility',
-  'reciprocal_exchange',
-  'charitable_religious',
-  'other_imp',
-  'no_permit',
-]
-
 /** Best first. C10 keeps its own word, and "open" says more than "no". */
 const standings: readonly Standing[] = [
   'no_permit_may_be_needed',
@@ -155,7 +143,7 @@ const rankOf = (standing: Standing): number => standings.indexOf(standing)
 /** How each stream stands, with its variants. */
 export function streamStandings(answers: Answers): readonly StreamStanding[] {
   const all = candidates(answers)
-  return streams.map((stream) => {
+  return streamOrder.map((stream) => {
     const own = all.filter(({ variant }) => variant.stream === stream)
     const standing = own.reduce<Standing>(
       (best, one) => (rankOf(one.standing) < rankOf(best) ? one.standing : best),

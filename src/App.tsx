@@ -23,8 +23,8 @@ import { onBroughtIntoView } from './screens/bringIntoView.ts'
 import type { Sending } from './screens/embed/sending.ts'
 import { LoadedEmbed } from './screens/LoadedEmbed.tsx'
 import { Arriving } from './screens/Arriving.tsx'
+import { AsidePage } from './screens/AsidePage.tsx'
 import type { AudienceChoice } from './screens/AudienceSwitch.tsx'
-import { CandidatesPage, useCandidatesAddress } from './screens/CandidatesPage.tsx'
 import { Colophon } from './screens/Colophon.tsx'
 import { Doors } from './screens/Doors.tsx'
 import { BothLanguages, LastResort } from './screens/LastResort.tsx'
@@ -33,6 +33,7 @@ import { LoadedLetters } from './screens/LoadedLetters.tsx'
 import { LoadedScreen, loadEnd } from './screens/LoadedScreen.tsx'
 import { Masthead } from './screens/Masthead.tsx'
 import { focusPage, Notices } from './screens/Notices.tsx'
+import { usePageAddress } from './screens/pageAddress.ts'
 import type { Preferences, Theme } from './screens/preferences.ts'
 import { QuestionPage } from './screens/QuestionPage.tsx'
 import { Review } from './screens/Review.tsx'
@@ -41,6 +42,7 @@ import { changedAt, usePlace } from './screens/usePlace.ts'
 import type { Place } from './screens/usePlace.ts'
 import { UpdateNotice } from './screens/UpdateNotice.tsx'
 import { useWide } from './screens/useWide.ts'
+import { WayBack } from './screens/WayBack.tsx'
 import { useWords, WordsProvider, wordsOf } from './screens/words.ts'
 import type { Words } from './screens/words.ts'
 import type { Audience } from './wording/audience.ts'
@@ -191,13 +193,13 @@ function Frame({
   const title = useTitle(snapshot)
   const answered = Object.keys(selectAnswers(snapshot)).length
   const hasBegun = answered > 0
-  const candidates = useCandidatesAddress()
+  const { page, leave } = usePageAddress()
   const sendBox = useSiteAround(embed, snapshot)
 
   useEffect(() => {
-    // The screen for many candidates has a title of its own.
-    if (!candidates.isHere) document.title = text.titleOf(title)
-  }, [text, title, candidates.isHere])
+    // A page beside the questionnaire has a title of its own.
+    if (page === null) document.title = text.titleOf(title)
+  }, [text, title, page])
 
   useEffect(() => {
     // Without a network the screen itself will say so when it is needed.
@@ -223,7 +225,7 @@ function Frame({
         onLanguage={onLanguage}
         onTheme={onTheme}
         onReview={() => {
-          candidates.leave()
+          leave()
           send({ type: 'REVIEW' })
         }}
       />
@@ -241,14 +243,15 @@ function Frame({
             )}
           </LoadedEmbed>
         )}
-        {candidates.isHere ? (
-          <LastResort onAnswers={candidates.leave}>
-            <Arriving isNew>
-              <CandidatesPage onLeave={candidates.leave} />
+        {page !== null && (
+          <LastResort key={page} onAnswers={leave}>
+            <Arriving isNew={page === 'candidates'}>
+              <AsidePage page={page} onLeave={leave} />
             </Arriving>
           </LastResort>
-        ) : (
-          <>
+        )}
+        {page !== 'candidates' && (
+          <WayBack shown={page === null}>
             <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
             <Page
               place={place}
@@ -258,7 +261,7 @@ function Frame({
               choice={choice}
               belowVerdict={sendBox}
             />
-          </>
+          </WayBack>
         )}
       </main>
       <Colophon

@@ -23,6 +23,9 @@ import { readAnswers } from '../src/screen/readAnswers.ts'
 import { slipReport } from '../src/screen/slipReport.ts'
 import { draftOf } from '../src/screens/letters/draft.ts'
 import { openPreferences, themes } from '../src/screens/preferences.ts'
+import { book } from '../src/screens/rulebook/book.ts'
+import { exists } from '../src/screens/rulebook/places.ts'
+import { readRulesAddress } from '../src/screens/rulesAddress.ts'
 import {
   candidateTabIn,
   decodeAnswers,
@@ -475,6 +478,22 @@ const doors: readonly Door[] = [
       expect(['en', 'fr']).toContain(language)
       expect(themes).toContain(theme)
       expect(['worker', 'employer']).toContain(audience)
+      return {}
+    },
+  },
+  {
+    name: 'the address of a page of the rulebook',
+    files: ['src/screens/rulesAddress.ts'],
+    enter: ({ text, json }) => {
+      const beginnings = ['', '#rules', '#rules/', '#rules/criterion/', '#rules/sources/']
+      const places = [text, json, encodeURIComponent(json.replaceAll(/\p{Cs}/gu, ''))].flatMap(
+        (one) => beginnings.map((beginning) => readRulesAddress(`${beginning}${one}`)),
+      )
+      for (const place of places) {
+        if (place === null || !('name' in place) || place.name === null) continue
+        expect(place.name).toMatch(/^[\w.()-]{1,80}$/)
+        expect(exists(place, book())).toBe(false)
+      }
       return {}
     },
   },

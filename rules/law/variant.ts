@@ -18,6 +18,20 @@ export type StreamId =
   | 'lmia_route'
   | 'insufficient_information'
 
+/** The streams that have variants, in the order in which they are shown. */
+export const streamOrder: readonly StreamId[] = [
+  'intra_company_transferee',
+  'trade_agreement_professional',
+  'significant_benefit',
+  'trader_investor',
+  'business_owner',
+  'francophone_mobility',
+  'reciprocal_exchange',
+  'charitable_religious',
+  'other_imp',
+  'no_permit',
+]
+
 /**
  * How a suggestion stands. `open`: not enough answered yet. Never "eligible": an officer decides.
  * `possible` is the best there is; a variant that an officer weighs never rises above its `best`.

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../screen/invalidInput.ts'
-import { difference } from './compare.ts'
+import { difference } from '#rules'
 import { grouped, tried } from './flips.ts'
 import type { Repository } from './load.ts'
 import { peopleOfCases, readPeople } from './people.ts'

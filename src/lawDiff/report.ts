@@ -1,4 +1,4 @@
-import type { Changes, Difference, FieldChange } from './compare.ts'
+import type { Changes, Difference, FieldChange } from '#rules'
 import type { Flip, FlipGroup, Tried } from './flips.ts'
 import type { Judged, Side } from './side.ts'
 import type { Because } from './sides.ts'

@@ -2,10 +2,11 @@ import { edition, dayText } from '#rules'
 import type { Answers } from '#rules'
 import type { QuestionnaireEvent } from '../questionnaire/index.ts'
 import { OpenRecord } from './record/OpenRecord.tsx'
-import { candidatesFragment } from './CandidatesPage.tsx'
+import { candidatesFragment } from './pageAddress.ts'
+import { rulesAddress } from './rulesAddress.ts'
 import { useWords } from './words.ts'
 
-/** The foot of every page: what this is not, how fresh the rules are, the way to a saved record and to the tools. */
+/** The foot of every page: what this is not, how fresh the rules are and where to read them, the way to a saved record and to the tools. */
 export function Colophon({
   own,
   send,
@@ -25,6 +26,7 @@ export function Colophon({
     openRecord,
     build,
     candidates,
+    rules,
   } = text.colophon
   return (
     <footer className="colophon">
@@ -33,6 +35,11 @@ export function Colophon({
       </p>
       <p>
         {stays} {rulesAsOf(dayText(edition.from, language))}
+      </p>
+      <p>
+        <a className="colophon-link" href={rulesAddress()}>
+          {rules}
+        </a>
       </p>
       <OpenRecord label={openRecord} language={language} own={own} send={send} />
       {onBuild !== null && (

@@ -43,8 +43,12 @@ import { en as recordEn } from '../../src/wording/record/en.ts'
 import { fr as recordFr } from '../../src/wording/record/fr.ts'
 import { own as suggestionOwnEn } from '../../src/wording/suggestion/employer/en.ts'
 import { own as suggestionOwnFr } from '../../src/wording/suggestion/employer/fr.ts'
+import { en as rulebookEn } from '../../src/wording/rulebook/en.ts'
+import { fr as rulebookFr } from '../../src/wording/rulebook/fr.ts'
 import { en as suggestionEn } from '../../src/wording/suggestion/en.ts'
 import { fr as suggestionFr } from '../../src/wording/suggestion/fr.ts'
+import { en as trialEn } from '../../src/wording/trial/en.ts'
+import { fr as trialFr } from '../../src/wording/trial/fr.ts'
 import { manyAnswers } from '../plan/people.ts'
 
 /** What kind of text it is, by what a person does with it. */
@@ -57,6 +61,7 @@ export const kinds = [
   'lists of candidates',
   'links between people',
   'records and sheets',
+  'the rulebook',
   'criteria',
   'notes of the law',
   'plans',
@@ -121,19 +126,21 @@ function ofQuestions(wordings: QuestionWordings): readonly Shown[] {
 const catalogs = {
   en: {
     questions: [questionsEn.worker, questionsToEmployerEn],
-    screens: [interfaceEn, interfaceOwnEn, embedEn, mapEn],
+    screens: [interfaceEn, interfaceOwnEn, embedEn, mapEn, trialEn],
     suggestion: [suggestionEn, suggestionOwnEn],
     batch: batchEn,
     letters: lettersEn,
     record: recordEn,
+    rulebook: rulebookEn,
   },
   fr: {
     questions: [questionsFr.worker, questionsToEmployerFr],
-    screens: [interfaceFr, interfaceOwnFr, embedFr, mapFr],
+    screens: [interfaceFr, interfaceOwnFr, embedFr, mapFr, trialFr],
     suggestion: [suggestionFr, suggestionOwnFr],
     batch: batchFr,
     letters: lettersFr,
     record: recordFr,
+    rulebook: rulebookFr,
   },
 } as const
 
@@ -174,7 +181,7 @@ const ofTheLaw = (language: Language): readonly Shown[] => [
  * titles of laws, of sources and of agreements, of streams in the code table, of jobs, diplomas, industries and countries.
  */
 export function shownIn(language: Language): readonly Shown[] {
-  const { questions, screens, suggestion, batch, letters, record } = catalogs[language]
+  const { questions, screens, suggestion, batch, letters, record, rulebook } = catalogs[language]
   const all = [
     ...questions.flatMap(ofQuestions),
     ...every('screens', textsIn([screens, keepingWords[language]])),
@@ -186,6 +193,7 @@ export function shownIn(language: Language): readonly Shown[] {
     ...every('lists of candidates', textsIn(batch)),
     ...every('links between people', textsIn([letters, emailWords[language]])),
     ...every('records and sheets', textsIn(record)),
+    ...every('the rulebook', textsIn(rulebook)),
     ...ofTheLaw(language),
   ]
   const once = new Map(all.map((shown) => [`${shown.kind} ${shown.text}`, shown]))

@@ -14,6 +14,10 @@ import { en as lettersEn } from '../../src/wording/letters/en.ts'
 import { fr as lettersFr } from '../../src/wording/letters/fr.ts'
 import { en as mapEn } from '../../src/wording/map/en.ts'
 import { fr as mapFr } from '../../src/wording/map/fr.ts'
+import { en as rulebookEn } from '../../src/wording/rulebook/en.ts'
+import { fr as rulebookFr } from '../../src/wording/rulebook/fr.ts'
+import { en as trialEn } from '../../src/wording/trial/en.ts'
+import { fr as trialFr } from '../../src/wording/trial/fr.ts'
 import { languages } from '../../src/wording/language.ts'
 
 /** The rules that every sentence around the questions keeps, in both languages. */
@@ -38,14 +42,16 @@ const all = {
     ...entries(en),
     ...entries(ownEn, '.employer'),
     ...entries(batchEn, '.batch'),
-    ...entries([lettersEn, emailWords.en, embedEn, mapEn]),
+    ...entries([lettersEn, emailWords.en, embedEn, mapEn, trialEn]),
+    ...entries(rulebookEn, '.rulebook'),
     ...entries([wordsMissing.en, somethingBroke.en, toAnswers.en]),
   ],
   fr: [
     ...entries(fr),
     ...entries(ownFr, '.employer'),
     ...entries(batchFr, '.batch'),
-    ...entries([lettersFr, emailWords.fr, embedFr, mapFr]),
+    ...entries([lettersFr, emailWords.fr, embedFr, mapFr, trialFr]),
+    ...entries(rulebookFr, '.rulebook'),
     ...entries([wordsMissing.fr, somethingBroke.fr, toAnswers.fr]),
   ],
 }

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/Icon.tsx'
 import { useAround } from './around.ts'
 import { CitationList } from './Law.tsx'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 
 /** So many notes on the time stand here; the rest stands with the timeline. */
 const mostTimeNotes = 4

@@ -1,7 +1,7 @@
 import type { Citation } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
 import { useAround } from './around.ts'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 
 /** A list of citations, each once. */
 export function CitationList({ cites }: { readonly cites: readonly Citation[] }) {

@@ -1,10 +1,11 @@
 import type { ExplainedLine } from '#rules'
 import { Icon } from '../../components/Icon.tsx'
 import type { IconName } from '../../components/Icon.tsx'
+import { rulesAddress } from '../rulesAddress.ts'
 import { useAround } from './around.ts'
 import { ChangeButton } from './ChangeButton.tsx'
 import { CitationList } from './Law.tsx'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 
 type LineState = 'met' | 'proof' | 'open' | 'notAsked' | 'unmet'
 
@@ -36,17 +37,25 @@ function Line({ line }: { readonly line: ExplainedLine }) {
       <div>
         <p>{criterion.says[words.language]}</p>
         <p className={state === 'met' ? 'unseen' : 'line-note'}>{reasons[state]}</p>
-        <LazyFold summary={reasons.law}>
-          {() => (
-            <>
-              <CitationList cites={criterion.cites} />
-              {criterion.confidence !== 'high' && (
-                <p className="quiet">{reasons[criterion.confidence]}</p>
-              )}
-              {asked && <ChangeButton question={criterion.asks} label={reasons.change} />}
-            </>
-          )}
-        </LazyFold>
+        <div className="step-more">
+          <LazyFold summary={reasons.law}>
+            {() => (
+              <>
+                <CitationList cites={criterion.cites} />
+                {criterion.confidence !== 'high' && (
+                  <p className="quiet">{reasons[criterion.confidence]}</p>
+                )}
+                {asked && <ChangeButton question={criterion.asks} label={reasons.change} />}
+              </>
+            )}
+          </LazyFold>
+          <a className="line-rule" href={rulesAddress('criterion', criterion.id)}>
+            {reasons.rulebook}
+            <span className="unseen">
+              {words.text.colon} {criterion.says[words.language]}
+            </span>
+          </a>
+        </div>
       </div>
     </li>
   )

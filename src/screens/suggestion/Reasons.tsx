@@ -1,6 +1,6 @@
 import type { ExplainedLine } from '#rules'
 import { useAround } from './around.ts'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 import { LineList, LineTree } from './Lines.tsx'
 import type { Overview } from './overview.ts'
 import { Section } from './Section.tsx'

@@ -1,7 +1,7 @@
 import type { Refusal } from '#rules'
 import { useAround } from './around.ts'
 import { CitationList } from './Law.tsx'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 import { Section } from './Section.tsx'
 
 /** Why files of this kind fail, each with what answers it: folded, so that nobody is frightened unasked. */

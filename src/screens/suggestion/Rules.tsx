@@ -1,11 +1,11 @@
-import { edition, source, staleAfterDays, staleSources, dayText } from '#rules'
+import { edition, source, staleAfterDays, staleSources, dayText, isoDay } from '#rules'
 import type { Citation, StaleSource } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
 import { useAround } from './around.ts'
-import { LazyFold } from './LazyFold.tsx'
+import { LazyFold } from '../../components/LazyFold.tsx'
 import { CitationList } from './Law.tsx'
 import { Section } from './Section.tsx'
-import { counted, fill, isoDay } from './text.ts'
+import { counted, fill } from './text.ts'
 
 /** How old the rules are, where they come from, and what this is not. */
 export function Rules({ cites }: { readonly cites: readonly Citation[] }) {

@@ -1,8 +1,8 @@
+import { isoDay } from '#rules'
 import type { Answers } from '#rules'
 import type { Slip } from '../../slip/index.ts'
 import type { Language } from '../../wording/language.ts'
 import { saveFile } from '../saveFile.ts'
-import { isoDay } from './text.ts'
 
 /** The record of these answers at this moment. Rejects when its code can't be fetched. */
 export async function makeSlip(answers: Answers, language: Language): Promise<Slip> {

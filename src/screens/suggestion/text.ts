@@ -19,10 +19,6 @@ export function counted(forms: Forms, n: number, language: Language): string {
   return fill(rules.select(n) === 'one' ? forms.one : forms.other, { n })
 }
 
-/** The day where the person is, as an ISO date. */
-export const isoDay = (day: Date): string =>
-  new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate())).toISOString().slice(0, 10)
-
 /** Month and year: "March 2027", « mars 2027 ». */
 export const monthText = (day: Date, language: Language): string =>
   new Intl.DateTimeFormat(`${language}-CA`, {

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Slip } from '../../slip/index.ts'
+import { Behind } from '../behind.ts'
 import { useAround } from './around.ts'
 import type { Overview } from './overview.ts'
 import type { Prepared, Sheet } from './sheet/index.ts'
@@ -34,6 +35,7 @@ export interface Printing {
 export function usePrinting(overview: Overview): Printing {
   const { words, answers } = useAround()
   const { language, audience } = words
+  const isBehind = use(Behind)
   const [shown, setShown] = useState<Shown | null>(null)
   const [asked, setAsked] = useState(0)
   const [failed, setFailed] = useState(false)
@@ -46,6 +48,8 @@ export function usePrinting(overview: Overview): Printing {
   }, [language, audience, answers])
 
   useEffect(() => {
+    // The browser's own print command is then meant for what is in front.
+    if (isBehind) return undefined
     let wanted = true
     const prepare = async (): Promise<void> => {
       try {
@@ -71,7 +75,7 @@ export function usePrinting(overview: Overview): Printing {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
     }
-  }, [load])
+  }, [load, isBehind])
 
   useEffect(() => {
     if (asked === 0) return
@@ -91,7 +95,7 @@ export function usePrinting(overview: Overview): Printing {
   }
 
   const sheet =
-    shown === null || shown.prepared.words.language !== language
+    isBehind || shown === null || shown.prepared.words.language !== language
       ? null
       : createPortal(
           <shown.Sheet overview={overview} prepared={shown.prepared} slip={shown.slip} />,

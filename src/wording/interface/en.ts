@@ -26,6 +26,7 @@ export const en = {
     notAdvice: 'It gives information, not legal advice. An officer decides on every application.',
     private: 'Nothing you enter leaves this device.',
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
+    rules: 'Read the rules and their law',
     openRecord: 'Open a saved record',
     build: 'For consultants and employers: make a link',
     candidates: 'For employers: many candidates',

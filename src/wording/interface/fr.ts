@@ -26,6 +26,7 @@ export const fr: InterfaceWording = {
       'Il donne de l’information, pas un avis juridique. Un agent décide de chaque demande.',
     private: 'Rien de ce que vous saisissez ne quitte cet appareil.',
     rulesAsOf: (date) => `Règles en date du ${date}.`,
+    rules: 'Lire les règles et la loi',
     openRecord: 'Ouvrir un relevé enregistré',
     build: 'Pour les consultants et les employeurs : créer un lien',
     candidates: 'Pour les employeurs : plusieurs candidatures',

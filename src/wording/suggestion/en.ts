@@ -119,6 +119,7 @@ export const en = {
     law: 'The law',
     medium: 'We are fairly sure of this line: one source, or sources that differ in details.',
     low: 'We are not sure of this line. Read the source.',
+    rulebook: 'In the rulebook',
     change: 'Change this answer',
     all: 'Everything the rule looks at',
     bright: 'What decides',

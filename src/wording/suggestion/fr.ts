@@ -126,6 +126,7 @@ export const fr: SuggestionWording = {
     medium:
       'Nous sommes assez sûrs de ce critère : une seule source, ou des sources qui diffèrent un peu.',
     low: 'Nous ne sommes pas sûrs de ce critère. Lisez la source.',
+    rulebook: 'Dans le recueil',
     change: 'Changer cette réponse',
     all: 'Tous les critères',
     bright: 'Ce qui décide',

@@ -1,7 +1,8 @@
 import { digestText, slipFileName } from '../../../slip/index.ts'
 import type { Slip } from '../../../slip/index.ts'
 import type { RecordWording } from '../../../wording/record/index.ts'
-import { fill, isoDay } from '../text.ts'
+import { isoDay } from '#rules'
+import { fill } from '../text.ts'
 
 /** What ties a printed record to its file: the moment, the digest, the file's name. */
 export function SlipFoot({

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from './Icon.tsx'
 
 /** A fold whose content is only worked out once it is opened. */
 export function LazyFold({

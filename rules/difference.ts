@@ -1,5 +1,7 @@
-import type { Criterion, Edition, Variant } from '#rules'
-import { linesOf } from './ruleSet.ts'
+import type { Edition } from './law/edition.ts'
+import type { Variant } from './law/variant.ts'
+import { criteriaOf } from './logic/condition.ts'
+import type { Criterion } from './logic/condition.ts'
 
 /** One field of a record in which two editions differ. */
 export interface FieldChange {
@@ -41,7 +43,7 @@ export function difference(before: Edition, after: Edition): Difference {
 
 /** Every criterion by id; the citations test sees to it that one id is one record. */
 const criteriaIn = ({ variants }: Edition): ReadonlyMap<string, Criterion> =>
-  byId(variants.flatMap(({ condition, evidence }) => [...linesOf(condition), ...evidence]))
+  byId(variants.flatMap(({ condition, evidence }) => [...criteriaOf(condition), ...evidence]))
 
 const byId = <Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -79,7 +81,7 @@ const differingParts = (one: Variant, other: Variant): readonly FieldChange[] =>
     const { field } = change
     if (field === 'evidence') return [{ field, moves: moves(one.evidence, other.evidence) }]
     if (field !== 'condition') return [change]
-    return [{ field, moves: moves(linesOf(one.condition), linesOf(other.condition)) }]
+    return [{ field, moves: moves(criteriaOf(one.condition), criteriaOf(other.condition)) }]
   })
 
 function moves(before: readonly Criterion[], after: readonly Criterion[]): readonly string[] {

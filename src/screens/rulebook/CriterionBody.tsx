@@ -1,0 +1,75 @@
+import { effectsOf } from '#rules'
+import type { Criterion } from '#rules'
+import { CitationLink } from '../../components/CitationLink.tsx'
+import { useRowTitles } from '../useRowTitles.ts'
+import { useWords } from '../words.ts'
+import { answerTexts, rowsIn } from './ruleText.ts'
+import { useRulebookWords } from './rulebookWords.ts'
+
+/** Of one list of answers so many are shown one below the other. */
+const mostBelow = 12
+
+/** What a criterion reads, what each answer does to it, where it comes from, and how sure we are. */
+export function CriterionBody({ criterion }: { readonly criterion: Criterion }) {
+  const words = useWords()
+  const { text, suggestion } = useRulebookWords()
+  const { asks, fails, anchor, cites, confidence } = criterion
+  const effects = effectsOf(criterion)
+  const rowTitle = useRowTitles(rowsIn(effects))
+  const said = text.line
+  return (
+    <dl className="rule-facts">
+      <div>
+        <dt>{said.question}</dt>
+        <dd>{words.ask(asks).title}</dd>
+      </div>
+      <div>
+        <dt>{said.answers}</dt>
+        <dd>
+          <dl className="rule-effects">
+            {effects.map(({ effect, answers }) => (
+              <div key={effect} className={`rule-${effect}`}>
+                <dt>{said.effects[effect]}</dt>
+                <dd>
+                  <Answers texts={answerTexts(answers, asks, { said: text, words }, rowTitle)} />
+                </dd>
+              </div>
+            ))}
+            <div className="rule-unsure">
+              <dt>{said.unsure}</dt>
+              <dd>{anchor ? said.sureNeeded : said.leavesOpen}</dd>
+            </div>
+          </dl>
+          {fails === undefined && <p className="quiet">{said.rulesNobodyOut}</p>}
+        </dd>
+      </div>
+      <div>
+        <dt>{said.law}</dt>
+        <dd>
+          <ul className="law">
+            {cites.map((citation) => (
+              <li key={`${citation.source} ${citation.pinpoint}`}>
+                <CitationLink citation={citation} language={words.language} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>{said.sure}</dt>
+        <dd>{confidence === 'high' ? said.high : suggestion.reasons[confidence]}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Answers({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 1 || texts.length > mostBelow) return texts.join(', ')
+  return (
+    <ul className="bullets">
+      {texts.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  )
+}
