@@ -20,7 +20,7 @@ for (const { locale, text } of [
       const gate = new Promise<void>((resolve) => {
         open = resolve
       })
-      await page.route('**/assets/main-*.js', async (route) => {
+      await page.route('**/assets/app-*.js', async (route) => {
         await gate
         await route.continue()
       })
@@ -52,7 +52,7 @@ for (const { locale, text } of [
 
 test('what did not come at first is asked for again', async ({ page }) => {
   let asked = 0
-  await page.route('**/assets/main-*.js', (route) => {
+  await page.route('**/assets/app-*.js', (route) => {
     asked += 1
     return asked === 1 ? route.abort() : route.continue()
   })
@@ -63,7 +63,7 @@ test('what did not come at first is asked for again', async ({ page }) => {
 })
 
 test('when the app can’t be loaded the page says so, in both languages', async ({ page }) => {
-  await page.route('**/assets/main-*.js', (route) => route.abort())
+  await page.route('**/assets/app-*.js', (route) => route.abort())
   await page.goto('/')
   await expect(page.getByText('could not be loaded')).toBeVisible()
   await expect(page.getByText('n’a pas pu être chargé')).toBeVisible()

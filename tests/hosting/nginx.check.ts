@@ -21,7 +21,7 @@ const assetLike = (pattern: RegExp): string => {
   if (name === undefined) throw new Error(`No file in dist/assets is like ${String(pattern)}.`)
   return `assets/${name}`
 }
-const script = assetLike(/^main-.*\.js$/)
+const script = assetLike(/^react-.*\.js$/)
 const style = assetLike(/\.css$/)
 const worker = assetLike(/^worker-.*\.js$/)
 

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   countryCodes,
   countryName,
@@ -64,10 +64,22 @@ vi.mock('../../src/wording/letters/en.ts', catalog)
 vi.mock('../../src/wording/letters/email.ts', catalog)
 vi.mock('../../src/wording/map/en.ts', catalog)
 vi.mock('../../src/wording/record/en.ts', catalog)
+vi.mock('../../src/wording/trial/en.ts', catalog)
+vi.mock('../../src/wording/rulebook/en.ts', catalog)
 vi.mock('../../src/wording/batch/en.ts', catalog)
 vi.mock('../../rules/plan/fill.ts', plan)
 
 turnSentences([edition, preference, bars, contradictionRules, credentials, notes, sectorNames])
+
+// One by one: of two that are asked for at the same time, the second may come as it is.
+beforeAll(async () => {
+  await import('../../src/wording/letters/en.ts')
+  await import('../../src/wording/map/en.ts')
+  await import('../../src/wording/record/en.ts')
+  await import('../../src/wording/trial/en.ts')
+  await import('../../src/wording/rulebook/en.ts')
+  await import('../../src/wording/batch/en.ts')
+})
 
 /** What is called the same in every language: languages in their own name, countries. */
 const names = new Set([
