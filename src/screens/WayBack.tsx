@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Behind } from './behind.ts'
+import { beforeFragment } from './pageAddress.ts'
 import { isRulesAddress } from './rulesAddress.ts'
 
 /**
@@ -21,17 +22,10 @@ export function WayBack({
 
   useEffect(() => {
     if (!shown) return undefined
-    // Before the page is hidden: after that, nothing in it has the focus any more.
-    const leave = (): void => {
+    return beforeFragment(() => {
       if (!isRulesAddress(window.location.hash)) return
       left.current ??= { focus: document.activeElement, top: window.scrollY }
-    }
-    window.addEventListener('popstate', leave, { capture: true })
-    window.addEventListener('hashchange', leave, { capture: true })
-    return () => {
-      window.removeEventListener('popstate', leave, { capture: true })
-      window.removeEventListener('hashchange', leave, { capture: true })
-    }
+    })
   }, [shown])
 
   useLayoutEffect(() => {

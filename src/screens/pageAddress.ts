@@ -12,13 +12,28 @@ function pageAt(fragment: string): PageAside {
   return isRulesAddress(fragment) ? 'rules' : null
 }
 
+/** Those who want to know before the page changes: after that, what was on it has the focus no more. */
+const before = new Set<() => void>()
+
+/** Calls back before anybody else learns that the fragment may have changed. Returns how to stop. */
+export function beforeFragment(note: () => void): () => void {
+  before.add(note)
+  return () => {
+    before.delete(note)
+  }
+}
+
 /** Calls back whenever the fragment of the address may have changed. Returns how to stop. */
 export function followFragment(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed)
-  window.addEventListener('popstate', changed)
+  const tell = (): void => {
+    for (const note of before) note()
+    changed()
+  }
+  window.addEventListener('hashchange', tell)
+  window.addEventListener('popstate', tell)
   return () => {
-    window.removeEventListener('hashchange', changed)
-    window.removeEventListener('popstate', changed)
+    window.removeEventListener('hashchange', tell)
+    window.removeEventListener('popstate', tell)
   }
 }
 

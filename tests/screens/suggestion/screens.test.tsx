@@ -144,9 +144,14 @@ describe('reasons', () => {
     expect(why.getAllByText(en.reasons.proof)).toHaveLength(1)
     const [first] = why.getAllByText(en.reasons.law)
     if (!first) throw new Error('There is no law')
-    expect(why.queryAllByRole('link')).toHaveLength(0)
+    // Each line leads to its own page of the rulebook; the texts of the law are folded.
+    const pages = why.getAllByRole('link')
+    const addresses = pages.map((link) => link.getAttribute('href') ?? '')
+    expect(pages).toHaveLength(why.getAllByText(en.reasons.law).length)
+    expect(new Set(addresses).size).toBe(pages.length)
+    expect(addresses.every((address) => address.startsWith('#rules/criterion/'))).toBe(true)
     await userEvent.click(first)
-    expect(why.getAllByRole('link').length).toBeGreaterThan(0)
+    expect(why.getAllByRole('link').length).toBeGreaterThan(pages.length)
   })
 
   test('an answer is changed from its reason', async () => {
