@@ -120,6 +120,18 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
   ],
   ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
   [
+    'src/diagrams/',
+    [
+      'src/diagrams/',
+      'src/questionnaire/index.ts',
+      // Only pictures need the printer of the chart: behind the door it would be near the page.
+      'src/questionnaire/chart.ts',
+      'src/wording/',
+      '#rules',
+      'node:',
+    ],
+  ],
+  [
     'src/lawCheck/',
     ['src/lawCheck/', 'src/screen/invalidInput.ts', 'src/wording/', '#rules', 'node:'],
   ],
