@@ -16,7 +16,10 @@ export function printStream(flow: StreamFlow, { text, questions }: Wording): str
   const sectionOf = ({ questions: [first] }: StreamFlow['subjects'][number]): Section | undefined =>
     first && question(first).section
   const lines = [
+    // Lines are broken here, by words: Mermaid must not break them once more.
+    '%%{init: {"flowchart": {"wrappingWidth": 480}}}%%',
     'flowchart TD',
+    '  classDef closes stroke-dasharray: 4 3',
     `  start([${label([`${text.streams[flow.stream]}: ${variantsIn(flow.variants)}`])}])`,
   ]
   for (const section of sections) {
@@ -49,7 +52,7 @@ function closingAt(screen: Screen, flow: StreamFlow): readonly string[] {
     flow.variants === 1 ? `• ${says}` : `• ${says} (${variants} of ${flow.variants})`,
   )
   const more = rest === 0 ? [] : [`and ${rest} more ${rest === 1 ? 'line' : 'lines'}`]
-  return [`  ${screen} -. unless .-> closed_${screen}{{${label([...said, ...more])}}}`]
+  return [`  ${screen} -. unless .-> closed_${screen}(${label([...said, ...more])}):::closes`]
 }
 
 function variantsOf({ title, variants }: VariantGroup): readonly string[] {
