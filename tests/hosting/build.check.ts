@@ -40,6 +40,15 @@ describe('the build', () => {
     expect(second).toEqual(first)
   })
 
+  it('has nothing of what is for engineers only', () => {
+    const texts = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:js|css|html|json)$/.test(name))
+      .map((name) => readFileSync(join(root, 'dist', name), 'utf8'))
+    expect(texts.length).toBeGreaterThan(20)
+    // Names that src/dev has in its markup and styles, and its own path.
+    expect(texts.filter((text) => /dev-panel|design-shelf|src\/dev\//.test(text))).toEqual([])
+  })
+
   it('has no file that imports the entry of a worker: WebKit would run it a second time', () => {
     const assets = join(root, 'dist/assets')
     const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
