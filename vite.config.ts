@@ -143,10 +143,22 @@ const offline = VitePWA({
   },
 })
 
+/** The dev server shows every component in every state at `/design`. The build knows nothing of it. */
+const designPage = (): Plugin => ({
+  name: 'imp:design',
+  apply: 'serve',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (/^\/design\/?(?:\?|$)/.test(request.url ?? '')) request.url = '/src/dev/design/index.html'
+      next()
+    })
+  },
+})
+
 export default defineConfig({
   // Relative addresses, so that the build works in any folder of any host.
   base: './',
-  plugins: [react(), firstScreens(), contentSecurity(), offline],
+  plugins: [react(), firstScreens(), contentSecurity(), offline, designPage()],
   server: { host: '127.0.0.1' },
   // Readable from anywhere, as everything here is public: a frame without an origin (docs/EMBED.md) loads scripts so.
   preview: { host: '127.0.0.1', port: 4173, strictPort: false, cors: true },

@@ -58,4 +58,8 @@ export async function open(
       <Root questionnaire={questionnaire} preferences={preferences} embed={embed} words={null} />,
     ),
   )
+  // `npm run dev` only, which always opens here: the build drops the line, and so all of src/dev.
+  if (import.meta.env.DEV && embed === null) {
+    void import('./dev/index.tsx').then(({ openPanel }) => openPanel(questionnaire))
+  }
 }

@@ -119,6 +119,33 @@ const allowed: readonly (readonly [folder: string, imports: readonly string[]])[
     ['src/screen/', 'src/slip/index.ts', 'src/batch/index.ts', 'src/wording/', '#rules', 'node:'],
   ],
   ['src/rulebook/', ['src/rulebook/', 'src/wording/', '#rules', 'node:']],
+  // For engineers, never in the build: sees all, and only the entry of the app sees its door.
+  [
+    'src/dev/',
+    [
+      'src/dev/',
+      'src/screens/',
+      'src/components/',
+      'src/wording/',
+      'src/questionnaire/index.ts',
+      'src/styles/index.css',
+      '#rules',
+      'react',
+      '@xstate/react',
+    ],
+  ],
+  [
+    'src/diagrams/',
+    [
+      'src/diagrams/',
+      'src/questionnaire/index.ts',
+      // Only pictures need the printer of the chart: behind the door it would be near the page.
+      'src/questionnaire/chart.ts',
+      'src/wording/',
+      '#rules',
+      'node:',
+    ],
+  ],
   [
     'src/lawCheck/',
     ['src/lawCheck/', 'src/screen/invalidInput.ts', 'src/wording/', '#rules', 'node:'],

@@ -36,7 +36,7 @@ const anyBeginning: Beginning = {}
 /**
  * The conversation around the questions. What is asked and what is suggested is for the rules to say: the
  * branching of the law is in `rules/`, printed in its RULEBOOK.md. Guards and their parameters are data, so
- * that this chart can be printed (machine.mmd).
+ * that this chart can be printed (docs/diagrams).
  */
 const conversation = setup({
   types: {
