@@ -3,8 +3,8 @@ import { join } from 'node:path'
 /** Where `npm run screenshots` puts what it makes. Git ignores it. */
 export const folder = join(import.meta.dirname, '../../.screenshots')
 
-export const widths = [360, 1280] as const
-export const schemes = ['light', 'dark'] as const
+const widths = [360, 1280] as const
+const schemes = ['light', 'dark'] as const
 
 /** A file name that keeps the order of the screens and can be read. */
 export const fileOf = (at: number, name: string): string =>

@@ -32,7 +32,7 @@ export const rulebook: readonly Screen[] = [
   page('lines', '#rules/lines'),
   page('agreements', '#rules/agreements'),
   {
-    name: 'rulebook: agreements, no row fits',
+    name: 'rulebook: agreements, filtered',
     open: async (visit) => {
       await openRules(visit, '#rules/agreements')
       const { agreements } = visit.words.rulebook
