@@ -37,13 +37,27 @@ const phone = { width: 390, height: 780 }
 const american = { ...worker, relationship: 'none', citizenships: ['USA'], residences: [] }
 
 const shots = {
-  question: {
+  french: { ...phone, scheme: 'dark', language: 'fr', open: withAnswers(worker, 'fr') },
+  start: { ...phone, scheme: 'light', language: 'en', open: withAnswers({}, 'en') },
+  list: {
+    ...phone,
+    scheme: 'dark',
+    language: 'fr',
+    open: withAnswers({ ...american, controlsBusiness: 'no' }, 'fr', async (page) => {
+      await page.locator('input[type="search"]').fill('ing')
+      await page.locator('input[value="cusma.engineer"]').waitFor()
+    }),
+  },
+  soFar: {
     ...phone,
     scheme: 'light',
     language: 'en',
-    open: withAnswers({ ...worker, relationship: 'none', citizenships: [] }, 'en'),
+    open: withAnswers(worker, 'en', async (page) => {
+      await page.locator('.strip > summary').click()
+      await page.locator('svg.map').waitFor()
+      await page.locator('.strip').evaluate((strip) => strip.scrollIntoView())
+    }),
   },
-  french: { ...phone, scheme: 'dark', language: 'fr', open: withAnswers(worker, 'fr') },
   result: { ...phone, scheme: 'light', language: 'en', open: withAnswers(engineer, 'en') },
   map: {
     width: 1180,
@@ -57,11 +71,11 @@ const shots = {
 test.describe('put together', () => {
   test.setTimeout(240_000)
 
-  test('the head of the README', async ({ browser, page, baseURL = '' }) => {
+  test('the head of the README', async ({ browser, page, baseURL }) => {
     const [map, french, result] = await Promise.all([
-      take(browser, baseURL, shots.map),
-      take(browser, baseURL, shots.french),
-      take(browser, baseURL, shots.result),
+      take(browser, baseURL ?? '', shots.map),
+      take(browser, baseURL ?? '', shots.french),
+      take(browser, baseURL ?? '', shots.result),
     ])
     await compose(page, 'docs/pictures/hero.png', { width: 1280, height: 640 }, [
       { picture: map, as: 'window', left: 190, top: 36, width: 880 },
@@ -70,10 +84,10 @@ test.describe('put together', () => {
     ])
   })
 
-  test('a link that is shared', async ({ browser, page, baseURL = '' }) => {
+  test('a link that is shared', async ({ browser, page, baseURL }) => {
     const [french, result] = await Promise.all([
-      take(browser, baseURL, shots.french),
-      take(browser, baseURL, shots.result),
+      take(browser, baseURL ?? '', shots.french),
+      take(browser, baseURL ?? '', shots.result),
     ])
     await compose(
       page,
@@ -86,6 +100,26 @@ test.describe('put together', () => {
       `<p class="title" style="left:60px;top:130px;width:530px">Which stream could fit?</p>
        <p class="title" style="left:60px;top:275px;width:530px" lang="fr">Quel volet pourrait convenir ?</p>
        <p class="lead" style="left:60px;top:440px;width:520px">IMP Stream Finder · Repère PMI<br>Free and private. Not a government site.<br>Gratuit et privé. Pas un site du gouvernement.</p>`,
+    )
+  })
+
+  test('four screens', async ({ browser, page, baseURL }) => {
+    const pictures = await Promise.all(
+      [shots.start, shots.list, shots.soFar, shots.result].map((shot) =>
+        take(browser, baseURL ?? '', shot),
+      ),
+    )
+    await compose(
+      page,
+      'docs/pictures/screens.png',
+      { width: 900, height: 452 },
+      pictures.map((picture, at) => ({
+        picture,
+        as: 'phone',
+        left: 16 + at * 220,
+        top: 16,
+        width: 192,
+      })),
     )
   })
 })

@@ -178,6 +178,7 @@ export const en = {
       one: 'Check the other streams: {n} question',
       other: 'Check the other streams: {n} questions',
     },
+    othersMany: 'Check the other streams, and stop when you like',
     othersLead: 'Optional. The suggestion comes first in the order, but others may fit too.',
   },
 

@@ -189,6 +189,7 @@ export const fr: SuggestionWording = {
       one: 'Voir les autres volets : {n} question',
       other: 'Voir les autres volets : {n} questions',
     },
+    othersMany: 'Voir les autres volets, et arrêter quand vous voulez',
     othersLead:
       'Facultatif. La suggestion vient en premier, mais d’autres volets peuvent convenir.',
   },
