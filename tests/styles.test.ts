@@ -57,3 +57,22 @@ it('no stylesheet names a side of the screen, but with a reason', () => {
   const found = new Set(named.map(({ rule }) => rule))
   expect(Object.keys(kept).filter((rule) => !found.has(rule))).toEqual([])
 })
+
+it('colours and sizes are tokens: no other stylesheet of the screen has one of its own', () => {
+  // Paper is black on white, measured in points; drawings are measured in their own pixels.
+  const paper = /(?:sheet|map)\.css$/
+  const own = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch)\(|font-size:\s*[\d.]+r?em\b/gi
+  const found = sheets
+    .filter((file) => file.startsWith('src') && !file.endsWith('tokens.css') && !paper.test(file))
+    .flatMap((file) =>
+      (
+        readFileSync(file, 'utf8')
+          .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+          .match(own) ?? []
+      ).map((value) => ({
+        file,
+        value,
+      })),
+    )
+  expect(found).toEqual([])
+})
