@@ -62,8 +62,7 @@ function possible(
   }
 }
 
-const listed = (now: Answer | undefined): readonly string[] =>
-  typeof now === 'object' ? now : []
+const listed = (now: Answer | undefined): readonly string[] => (typeof now === 'object' ? now : [])
 
 /** Without the countries that a line forbids, with one more of those that a line wants. */
 function countriesToTry(

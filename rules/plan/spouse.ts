@@ -165,16 +165,16 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
     fr: 'La règle générale (C41) ne vise que certains emplois FEER {thirdLevel} et {fourthLevel}. Consultez la liste à jour.',
   },
   level: {
-    en: 'The general rule (C41) takes TEER {highestLevel} and {secondLevel}, and listed jobs at TEER {thirdLevel} and {fourthLevel}.',
-    fr: 'La règle générale (C41) vise les emplois FEER {highestLevel} et {secondLevel}, et certains emplois FEER {thirdLevel} et {fourthLevel}.',
+    en: 'The general rule (C41) takes jobs at TEER (training level) {highestLevel} and {secondLevel}, and listed jobs at {thirdLevel} and {fourthLevel}.',
+    fr: 'La règle générale (C41) vise les emplois de FEER (niveau de formation) {highestLevel} et {secondLevel}, et certains de {thirdLevel} et {fourthLevel}.',
   },
   tooShort: {
     en: 'The general rule (C41) asks for {partnerLeft} left. This permit is shorter.',
     fr: 'La règle générale (C41) exige qu’il reste {partnerLeft}. Ce permis est plus court.',
   },
   unknownLevel: {
-    en: 'The general rule (C41) takes TEER {highestLevel} and {secondLevel}, and listed jobs at TEER {thirdLevel} and {fourthLevel}.',
-    fr: 'La règle générale (C41) vise les emplois FEER {highestLevel} et {secondLevel}, et certains emplois FEER {thirdLevel} et {fourthLevel}.',
+    en: 'The general rule (C41) takes jobs at TEER (training level) {highestLevel} and {secondLevel}, and listed jobs at {thirdLevel} and {fourthLevel}.',
+    fr: 'La règle générale (C41) vise les emplois de FEER (niveau de formation) {highestLevel} et {secondLevel}, et certains de {thirdLevel} et {fourthLevel}.',
   },
   unknownNationality: {
     en: 'The agreement gives partners a permit ({partnerCode}) for some citizenships only. Otherwise the general rule (C41) applies.',

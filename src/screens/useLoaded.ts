@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 
 /** Something that arrives later: a chunk of the app, a list. */
 export type Loaded<Value> =
@@ -24,7 +24,8 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
       } catch {
         value = null
       }
-      if (wanted) setArrived({ load, attempt, value })
+      // What arrived may be a whole screen: it is drawn in short stretches.
+      if (wanted) startTransition(() => setArrived({ load, attempt, value }))
     }
     void arrive()
     return () => {

@@ -13,25 +13,11 @@ import {
   watchMotion,
 } from '../browser/measures.ts'
 import type { Seen } from './report.ts'
-import { answers } from './screens/answers.ts'
-import { candidates } from './screens/candidates.ts'
-import { embedded } from './screens/embedded.ts'
-import { letters } from './screens/letters.ts'
-import { questions } from './screens/questions.ts'
-import { results } from './screens/results.ts'
+import { screens } from './screens/index.ts'
 import { tongues, wordsIn } from './visit.ts'
-import type { Screen, Visit } from './visit.ts'
+import type { Visit } from './visit.ts'
 
 /** Every screen and state of the app, in both languages, looked at in every way. */
-
-const screens: readonly Screen[] = [
-  ...questions,
-  ...answers,
-  ...results,
-  ...letters,
-  ...candidates,
-  ...embedded,
-]
 
 const widths = [1280, 360] as const
 /** The dark colours come after the light ones: only what can differ is then looked at again. */

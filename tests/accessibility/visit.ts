@@ -9,12 +9,18 @@ import { en as interfaceEn } from '../../src/wording/interface/en.ts'
 import { fr as interfaceFr } from '../../src/wording/interface/fr.ts'
 import { en as lettersEn } from '../../src/wording/letters/en.ts'
 import { fr as lettersFr } from '../../src/wording/letters/fr.ts'
+import { en as mapEn } from '../../src/wording/map/en.ts'
+import { fr as mapFr } from '../../src/wording/map/fr.ts'
 import { en as questionsEn } from '../../src/wording/questions/en.ts'
 import { fr as questionsFr } from '../../src/wording/questions/fr.ts'
 import { en as recordEn } from '../../src/wording/record/en.ts'
 import { fr as recordFr } from '../../src/wording/record/fr.ts'
+import { en as rulebookEn } from '../../src/wording/rulebook/en.ts'
+import { fr as rulebookFr } from '../../src/wording/rulebook/fr.ts'
 import { en as suggestionEn } from '../../src/wording/suggestion/en.ts'
 import { fr as suggestionFr } from '../../src/wording/suggestion/fr.ts'
+import { en as trialEn } from '../../src/wording/trial/en.ts'
+import { fr as trialFr } from '../../src/wording/trial/fr.ts'
 import type { Person } from '../browser/driving.ts'
 import { fragmentOf } from './people.ts'
 
@@ -27,6 +33,9 @@ export const wordsIn = {
     record: recordEn,
     suggestion: suggestionEn,
     embed: embedEn,
+    map: mapEn,
+    rulebook: rulebookEn,
+    trial: trialEn,
     questions: questionsEn.worker,
   },
   fr: {
@@ -36,6 +45,9 @@ export const wordsIn = {
     record: recordFr,
     suggestion: suggestionFr,
     embed: embedFr,
+    map: mapFr,
+    rulebook: rulebookFr,
+    trial: trialFr,
     questions: questionsFr.worker,
   },
 }

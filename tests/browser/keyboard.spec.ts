@@ -10,8 +10,9 @@ for (const language of ['en', 'fr'] as const) {
   test.describe(`in ${language}`, () => {
     test.use({ locale: `${language}-CA`, isMobile: false })
 
-    // The engineer goes the same way in the letters, in both languages.
-    for (const { name, person, stream, code } of workers.filter((one) => one.code !== 'T36')) {
+    // One in each language; `npm run test:browsers` walks all three, and the engineer goes the same way in the letters.
+    const own = language === 'en' ? 'C62' : 'C10'
+    for (const { name, person, stream, code } of workers.filter((one) => one.code === own)) {
       test(`${name} reaches ${code} by the keyboard alone`, async ({ page }) => {
         test.setTimeout(120_000)
         const seen = await watch(page)

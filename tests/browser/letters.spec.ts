@@ -56,7 +56,8 @@ async function prepare(page: Page, language: 'en' | 'fr'): Promise<string> {
   return link
 }
 
-for (const language of ['en', 'fr'] as const) {
+// In English `npm run test:browsers` walks it, in every engine.
+for (const language of ['fr'] as const) {
   test(`an invitation goes to a worker and a result comes back (${language})`, async ({
     browser,
   }) => {

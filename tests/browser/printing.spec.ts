@@ -56,7 +56,10 @@ for (const language of ['en', 'fr'] as const) {
     test.use({ locale: `${language}-CA`, colorScheme: 'dark' })
     const { text, record } = catalogs[language]
 
-    for (const { name, person, code } of workers) {
+    // The longest sheet is French; the two others are printed in English.
+    for (const { name, person, code } of workers.filter(
+      (one) => (one.code === 'C62') === (language === 'fr'),
+    )) {
       test(`${name}: 2 to 4 pages of A4 and Letter`, async ({ page }) => {
         const seen = await watch(page)
         await open(page, person)

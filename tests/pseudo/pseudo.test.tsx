@@ -16,6 +16,7 @@ import { languageName, languages } from '../../src/wording/language.ts'
 import type * as Fill from '../../rules/plan/fill.ts'
 import type * as CitationWords from '../../src/wording/interface/citation.ts'
 import { en } from '../../src/wording/interface/en.ts'
+import { loadMap } from '../../src/screens/loadedMap.ts'
 import { workers } from '../browser/people.ts'
 import { show, worker } from '../screens/app.tsx'
 import { plainIn, turnSentences } from './pseudo.ts'
@@ -71,15 +72,8 @@ vi.mock('../../rules/plan/fill.ts', plan)
 
 turnSentences([edition, preference, bars, contradictionRules, credentials, notes, sectorNames])
 
-// One by one: of two that are asked for at the same time, the second may come as it is.
-beforeAll(async () => {
-  await import('../../src/wording/letters/en.ts')
-  await import('../../src/wording/map/en.ts')
-  await import('../../src/wording/record/en.ts')
-  await import('../../src/wording/trial/en.ts')
-  await import('../../src/wording/rulebook/en.ts')
-  await import('../../src/wording/batch/en.ts')
-})
+// Ahead of the pages: asked for in the midst of them, its words can come before they are turned.
+beforeAll(() => loadMap('en'))
 
 /** What is called the same in every language: languages in their own name, countries. */
 const names = new Set([

@@ -4,6 +4,9 @@ import { useAround } from './around.ts'
 import { Section } from './Section.tsx'
 import { counted } from './text.ts'
 
+/** A larger number of questions is not said: it frightens, and nobody has to answer them all. */
+const most = 20
+
 /** The optional questions: to make the suggestion firmer, and on the other streams. */
 export function Rounds({
   rounds: { firming, others },
@@ -39,7 +42,9 @@ export function Rounds({
                 className="button button-second"
                 onClick={() => send({ type: 'CHECK_OTHERS' })}
               >
-                {counted(text.rounds.others, others.length, language)}
+                {others.length > most
+                  ? text.rounds.othersMany
+                  : counted(text.rounds.others, others.length, language)}
               </button>
             </div>
           </div>

@@ -10,7 +10,7 @@ export const en = {
   titleOf: (page: string) => `${page} – IMP Stream Finder`,
 
   masthead: {
-    skip: 'Skip to the question',
+    skip: 'Skip to the content',
     answers: 'Your answers',
     answersCount: (answers: number) =>
       count(answers, { one: 'Your answers (1)', other: 'Your answers (#)' }),
@@ -218,7 +218,7 @@ export const en = {
     title: 'What stands so far',
     lead: 'Each stream is a door. Your answers narrow or close them.',
     summary: (open: number) =>
-      count(open, { one: 'So far: 1 door open', other: 'So far: # doors open' }),
+      count(open, { one: 'So far: 1 stream open', other: 'So far: # streams open' }),
     open: 'Open',
     narrowing: (left: number, all: number) =>
       count(left, {

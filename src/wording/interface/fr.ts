@@ -9,7 +9,7 @@ export const fr: InterfaceWording = {
   titleOf: (page) => `${page} – Repère PMI`,
 
   masthead: {
-    skip: 'Aller à la question',
+    skip: 'Aller au contenu',
     answers: 'Vos réponses',
     answersCount: (answers) =>
       count(answers, { one: 'Vos réponses (#)', other: 'Vos réponses (#)' }),
@@ -216,8 +216,8 @@ export const fr: InterfaceWording = {
     lead: 'Chaque volet est une porte. Vos réponses la ferment, en partie ou tout à fait.',
     summary: (open) =>
       count(open, {
-        one: 'Jusqu’ici : # porte ouverte',
-        other: 'Jusqu’ici : # portes ouvertes',
+        one: 'Jusqu’ici : # volet ouvert',
+        other: 'Jusqu’ici : # volets ouverts',
       }),
     open: 'Ouverte',
     narrowing: (left, all) =>

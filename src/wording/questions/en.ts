@@ -12,7 +12,7 @@ const worker = {
     options: {
       none: {
         label: 'No',
-        hint: 'You are abroad, visiting, studying, or on a permit for one employer',
+        hint: 'Also if you visit, study, wait for a decision, or have a permit for one employer',
       },
       citizenOrResident: 'Yes, as a citizen or permanent resident',
       openPermit: {
@@ -171,7 +171,7 @@ const worker = {
 
   // ——— Employment: the companies
   relationship: {
-    title: 'How is the company you work for abroad linked to the Canadian one?',
+    title: 'Do you work for a company abroad that is linked to the Canadian one?',
     options: {
       same: {
         label: 'It is the same company, or its branch',
@@ -198,8 +198,8 @@ const worker = {
         hint: 'Client, supplier, franchise or licence',
       },
       none: {
-        label: 'No link',
-        hint: 'Or you don’t work for a company abroad',
+        label: 'No',
+        hint: 'No company abroad, or no link between the 2',
       },
     },
     unsure: { hint: 'Ask human resources, or look for a group chart in the annual report.' },

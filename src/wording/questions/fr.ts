@@ -15,7 +15,7 @@ const worker = {
     options: {
       none: {
         label: 'Non',
-        hint: 'Vous êtes à l’étranger, en visite, aux études, ou avez un permis lié à un seul employeur',
+        hint: 'Aussi en visite, aux études, dans l’attente d’une décision, ou avec un permis lié à un seul employeur',
       },
       citizenOrResident: 'Oui, par la citoyenneté ou la résidence permanente',
       openPermit: {
@@ -186,7 +186,7 @@ const worker = {
 
   // ——— Employment: the companies
   relationship: {
-    title: 'Quel lien unit l’entreprise qui vous emploie à l’étranger et celle du Canada?',
+    title: 'Travaillez-vous à l’étranger pour une entreprise liée à celle du Canada?',
     options: {
       same: {
         label: 'C’est la même entreprise, ou sa succursale',
@@ -213,8 +213,8 @@ const worker = {
         hint: 'Client, fournisseur, franchise ou licence',
       },
       none: {
-        label: 'Aucun lien',
-        hint: 'Ou vous ne travaillez pas pour une entreprise à l’étranger',
+        label: 'Non',
+        hint: 'Aucune entreprise à l’étranger, ou aucun lien entre les 2',
       },
     },
     unsure: {

@@ -109,7 +109,7 @@ export const en = {
 
   reasons: {
     title: 'Why this suggestion',
-    lead: 'These lines decide. Open one to read its law.',
+    lead: 'These lines of the rule decide. Open one to read its law.',
     rest: { one: '{n} more line', other: '{n} more lines' },
     met: 'Met on your answers',
     proof: 'Needs proof',
@@ -150,7 +150,7 @@ export const en = {
     kind: {
       act: 'You or an employer can do this',
       time: 'Time can bring this',
-      fixed: 'Fixed, or another job',
+      fixed: 'Can’t be changed, or takes another job',
     },
     needed: 'If this becomes true:',
     neededAll: 'If all of these become true:',
@@ -162,7 +162,7 @@ export const en = {
     title: 'Try another answer',
     lead: 'See what another fact would do. Your own answers stay as they are.',
     start: 'Try an answer',
-    tryWay: 'Try this',
+    tryWay: 'See what it would do',
   },
 
   rounds: {
@@ -178,6 +178,7 @@ export const en = {
       one: 'Check the other streams: {n} question',
       other: 'Check the other streams: {n} questions',
     },
+    othersMany: 'Check the other streams, and stop when you like',
     othersLead: 'Optional. The suggestion comes first in the order, but others may fit too.',
   },
 
@@ -239,7 +240,10 @@ export const en = {
     longer: 'Longer first permit than the suggestion',
     partnerPlus: 'Brings a partner’s own permit',
     showAll: { one: 'Show {n} more', other: 'Show {n} more' },
-    out: { one: 'Ruled out on your answers: {n}', other: 'Ruled out on your answers: {n}' },
+    out: {
+      one: 'Routes ruled out on your answers: {n}',
+      other: 'Routes ruled out on your answers: {n}',
+    },
     outLead: 'Each with the line that closes it.',
     whyFirst: 'Why this one comes first',
     whyFirstLead: 'When several stand, we use this order. It is practice, not law.',
@@ -335,7 +339,7 @@ export const en = {
       'Job Bank is the government’s free list of jobs.',
       'When you have an offer or contract, answer again: most streams can open then.',
     ],
-    honestTitle: 'The honest alternative',
+    honestTitle: 'The other way: with an LMIA',
     honest: [
       'The employer may ask for a labour market impact assessment (LMIA).',
       'It shows whether a worker from Canada could do the job.',

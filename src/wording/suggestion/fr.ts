@@ -169,7 +169,7 @@ export const fr: SuggestionWording = {
     title: 'Essayer une autre réponse',
     lead: 'Voyez ce qu’un autre fait changerait. Vos propres réponses restent comme elles sont.',
     start: 'Essayer une réponse',
-    tryWay: 'Essayer',
+    tryWay: 'Voir ce que cela changerait',
   },
 
   rounds: {
@@ -189,6 +189,7 @@ export const fr: SuggestionWording = {
       one: 'Voir les autres volets : {n} question',
       other: 'Voir les autres volets : {n} questions',
     },
+    othersMany: 'Voir les autres volets, et arrêter quand vous voulez',
     othersLead:
       'Facultatif. La suggestion vient en premier, mais d’autres volets peuvent convenir.',
   },
@@ -255,10 +256,10 @@ export const fr: SuggestionWording = {
     partnerPlus: 'Donne au conjoint son propre permis',
     showAll: { one: 'Voir {n} autre', other: 'Voir {n} autres' },
     out: {
-      one: 'Exclu d’après vos réponses : {n}',
-      other: 'Exclus d’après vos réponses : {n}',
+      one: 'Voies exclues d’après vos réponses : {n}',
+      other: 'Voies exclues d’après vos réponses : {n}',
     },
-    outLead: 'Chacun avec le critère qui l’exclut.',
+    outLead: 'Chacune avec le critère qui l’exclut.',
     whyFirst: 'Pourquoi celui-ci vient en premier',
     whyFirstLead:
       'Quand plusieurs volets conviennent, nous suivons cet ordre. C’est un usage, pas la loi.',
@@ -355,7 +356,7 @@ export const fr: SuggestionWording = {
       'Le Guichet-Emplois est la liste gratuite d’emplois du gouvernement.',
       'Une fois l’offre ou le contrat en main, répondez de nouveau : la plupart des volets peuvent alors s’ouvrir.',
     ],
-    honestTitle: 'L’autre chemin, en toute franchise',
+    honestTitle: 'L’autre chemin : avec une EIMT',
     honest: [
       'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
       'Elle montre si une personne au Canada pourrait faire le travail.',

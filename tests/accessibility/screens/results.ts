@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { engineer, fragmentOf, outcomes, transferee } from '../people.ts'
+import { engineer, fragmentOf, helper, outcomes, transferee } from '../people.ts'
 import { openWith, unfold } from '../visit.ts'
 import type { Screen, Visit } from '../visit.ts'
 
@@ -59,6 +59,30 @@ export const results: readonly Screen[] = [
       await expect(visit.page.getByLabel(keep.failed)).toBeVisible()
     },
   },
+  {
+    name: 'result, its map as a list',
+    open: async (visit) => {
+      await openResult(visit, helper)
+      const { showList, list } = visit.words.map
+      await visit.page.getByRole('button', { name: showList }).click()
+      await expect(visit.page.getByRole('region', { name: list })).toBeVisible()
+    },
+  },
+  ...(['begun', 'that changes the result'] as const).map((state) => ({
+    name: `result, a trial ${state}`,
+    open: async (visit: Visit) => {
+      await openResult(visit, engineer)
+      const { page, words } = visit
+      await page.getByRole('button', { name: words.suggestion.trial.start, exact: true }).click()
+      const which = page.getByLabel(words.trial.which)
+      await expect(which).toBeVisible()
+      if (state === 'begun') return
+      await which.selectOption('credential')
+      const own = page.locator('.trial [data-question="credential"]')
+      await own.locator('input[value="no"]').check()
+      await expect(page.getByRole('heading', { name: words.trial.list })).toBeVisible()
+    },
+  })),
   {
     name: 'round of optional questions',
     open: async (visit) => {

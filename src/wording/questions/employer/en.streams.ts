@@ -15,7 +15,7 @@ export const streams = {
       ...worker.canadianStatus.options,
       none: {
         label: 'No',
-        hint: 'They are abroad, visiting, studying, or on a permit for one employer',
+        hint: 'Also if they visit, study, wait for a decision, or have a permit for one employer',
       },
     },
     unsure: { hint: 'Ask to see the work permit: an open one does not name an employer.' },
@@ -141,7 +141,7 @@ export const streams = {
 
   // ——— Employment: the companies
   relationship: {
-    title: 'How is the company abroad that employs the candidate linked to your company in Canada?',
+    title: 'Does the candidate work for a company abroad that is linked to yours in Canada?',
     options: {
       same: worker.relationship.options.same,
       canadianIsSubsidiary: {
@@ -156,8 +156,8 @@ export const streams = {
       sameOwners: worker.relationship.options.sameOwners,
       businessTie: worker.relationship.options.businessTie,
       none: {
-        label: 'No link',
-        hint: 'Or the candidate doesn’t work for a company abroad',
+        label: 'No',
+        hint: worker.relationship.options.none.hint,
       },
     },
     unsure: { hint: 'Look at the share register or the group chart, or ask the legal team.' },

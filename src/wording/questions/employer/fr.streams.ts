@@ -16,7 +16,7 @@ export const streams = {
       ...worker.canadianStatus.options,
       none: {
         label: 'Non',
-        hint: 'Elle est à l’étranger, en visite, aux études, ou a un permis lié à un seul employeur',
+        hint: 'Aussi en visite, aux études, dans l’attente d’une décision, ou avec un permis lié à un seul employeur',
       },
     },
     unsure: {
@@ -153,7 +153,7 @@ export const streams = {
   // ——— Employment: the companies
   relationship: {
     title:
-      'Quel lien unit l’entreprise qui emploie la personne candidate à l’étranger et votre entreprise au Canada?',
+      'La personne candidate travaille-t-elle à l’étranger pour une entreprise liée à la vôtre au Canada?',
     options: {
       same: worker.relationship.options.same,
       canadianIsSubsidiary: {
@@ -168,8 +168,8 @@ export const streams = {
       sameOwners: worker.relationship.options.sameOwners,
       businessTie: worker.relationship.options.businessTie,
       none: {
-        label: 'Aucun lien',
-        hint: 'Ou la personne ne travaille pas pour une entreprise à l’étranger',
+        label: 'Non',
+        hint: worker.relationship.options.none.hint,
       },
     },
     unsure: {

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { test } from '@playwright/test'
+import { screens } from '../accessibility/screens/index.ts'
+import { wordsIn } from '../accessibility/visit.ts'
+import type { Visit } from '../accessibility/visit.ts'
+import { fileOf, folderOf, ways } from './screenshots.ts'
+
+/**
+ * Every screen and state, in both languages, widths and schemes. With SAMPLE=1 each in one of these ways only, by turns:
+ * a look at everything in an eighth of the pictures.
+ */
+const isSample = process.env['SAMPLE'] === '1'
+
+/** Longer pages are cut: what is wrong far down is wrong further up too, or on a screen of its own. */
+const longest = 6000
+
+for (const language of ['en', 'fr'] as const) {
+  test.describe(language, () => {
+    test.use({
+      locale: `${language}-CA`,
+      contextOptions: { reducedMotion: 'reduce' },
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 900 },
+    })
+
+    for (const [at, screen] of screens.entries()) {
+      const own = ways
+        .filter((_, turn) => !isSample || turn === at % ways.length)
+        .filter((way) => way.language === language)
+      if (own.length === 0) continue
+      test(screen.name, async ({ page, context, baseURL }) => {
+        const visit: Visit = {
+          page,
+          context,
+          language,
+          words: wordsIn[language],
+          app: baseURL ?? '',
+        }
+        await screen.open(visit)
+        // From the wide window to the narrow one: a screen that opens itself in a narrow one stays there.
+        for (const way of own.toSorted((one, other) => other.width - one.width)) {
+          const { width, scheme } = way
+          await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
+          await page.emulateMedia({ colorScheme: scheme })
+          await page.evaluate(() => document.fonts.ready.then(() => undefined))
+          const height = await page.evaluate(() => document.documentElement.scrollHeight)
+          await page.screenshot({
+            path: join(folderOf(way), fileOf(at, screen.name)),
+            fullPage: true,
+            clip: { x: 0, y: 0, width, height: Math.min(height, longest) },
+          })
+        }
+      })
+    }
+  })
+}
