@@ -72,8 +72,11 @@ vi.mock('../../rules/plan/fill.ts', plan)
 
 turnSentences([edition, preference, bars, contradictionRules, credentials, notes, sectorNames])
 
-// Ahead of the pages: asked for in the midst of them, its words can come before they are turned.
-beforeAll(() => loadMap('en'))
+// Ahead of the pages: asked for while their parts come, words can come before they are turned.
+beforeAll(async () => {
+  await loadMap('en')
+  await import('../../src/screens/letters/index.ts')
+})
 
 /** What is called the same in every language: languages in their own name, countries. */
 const names = new Set([

@@ -51,7 +51,7 @@ describe.each(['en', 'fr'] as const)('for whom the person answers, in %s', (lang
 
   it('is asked nowhere else', async () => {
     await show({ answers: worker }, { language, audience: 'employer' })
-    expect(screen.getAllByText(/your company in Canada|votre entreprise au Canada/)).not.toEqual([])
+    expect(screen.getAllByText(/yours in Canada|la vôtre au Canada/)).not.toEqual([])
     expect(screen.queryByRole('group', { name: label })).toBeNull()
   })
 })

@@ -356,7 +356,7 @@ export const fr: SuggestionWording = {
       'Le Guichet-Emplois est la liste gratuite d’emplois du gouvernement.',
       'Une fois l’offre ou le contrat en main, répondez de nouveau : la plupart des volets peuvent alors s’ouvrir.',
     ],
-    honestTitle: 'L’autre chemin : avec une EIMT',
+    honestTitle: 'L’autre chemin : avec une EIMT',
     honest: [
       'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
       'Elle montre si une personne au Canada pourrait faire le travail.',

@@ -66,7 +66,7 @@ describe.each(languages)('a trial (%s)', (language) => {
     expect(own).toContain(words.stream.intra_company_transferee)
     expect(tried).not.toContain(words.stream.intra_company_transferee)
     expect(within(compared).getAllByText(panel.changed).length).toBeGreaterThan(1)
-    expect(screen.getByText(panel.closed)).toBeTruthy()
+    expect(screen.getByText(panel.closed.replace('\u00a0', ' '))).toBeTruthy()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(heading)
     expect(selectAnswers(questionnaire.getSnapshot())).toEqual(answers)
 
