@@ -9,7 +9,7 @@ import type { Shot } from './composed.ts'
 
 /** `npm run pictures`: the picture at the head of the README, the one for a link that is shared, and those of DESIGN.md. */
 
-const [transferee = {}, engineer = {}] = workers.map(({ person }) => person)
+const [, engineer = {}] = workers.map(({ person }) => person)
 const text = { en, fr }
 
 /** Opens the app with answers, without the notice that they came by a link. */

@@ -254,7 +254,7 @@ describe('the streams side by side', () => {
     await show(interviewed(engineer))
     const routes = within(part(en.routes.title))
     routes.getByText(en.routes.whyFirst)
-    await userEvent.click(routes.getByText(/^Ruled out on your answers/))
+    await userEvent.click(routes.getByText(/^Routes ruled out on your answers/))
     expect(routes.getAllByText(en.reasons.unmet).length).toBeGreaterThan(50)
   })
 })
