@@ -112,13 +112,13 @@ test.describe('put together', () => {
     await compose(
       page,
       'docs/pictures/screens.png',
-      { width: 900, height: 452 },
+      { width: 716, height: 340 },
       pictures.map((picture, at) => ({
         picture,
         as: 'phone',
-        left: 16 + at * 220,
-        top: 16,
-        width: 192,
+        left: 12 + at * 176,
+        top: 12,
+        width: 148,
       })),
     )
   })
