@@ -130,8 +130,8 @@ const offline = VitePWA({
   workbox: {
     cacheId: 'imp-stream-finder',
     globPatterns: ['**/*.{js,css,html,svg,png}'],
-    // The sample for other sites is no part of the app.
-    globIgnores: ['embed/**'],
+    // The sample for other sites, and the picture for links that are shared, are no part of the app.
+    globIgnores: ['embed/**', 'preview.png'],
     navigateFallback: 'index.html',
     // Another page of the same host is not ours.
     navigateFallbackDenylist: [/\/embed\//],

@@ -166,7 +166,7 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
   },
   level: {
     en: 'The general rule (C41) takes jobs at TEER (training level) {highestLevel} and {secondLevel}, and listed jobs at {thirdLevel} and {fourthLevel}.',
-    fr: 'La règle générale (C41) vise les emplois de FEER (niveau de formation) {highestLevel} et {secondLevel}, et certains de {thirdLevel} et {fourthLevel}.',
+    fr: 'La règle générale (C41) vise les emplois FEER (niveau de formation) {highestLevel} et {secondLevel}, et certains de {thirdLevel} et {fourthLevel}.',
   },
   tooShort: {
     en: 'The general rule (C41) asks for {partnerLeft} left. This permit is shorter.',
@@ -174,7 +174,7 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
   },
   unknownLevel: {
     en: 'The general rule (C41) takes jobs at TEER (training level) {highestLevel} and {secondLevel}, and listed jobs at {thirdLevel} and {fourthLevel}.',
-    fr: 'La règle générale (C41) vise les emplois de FEER (niveau de formation) {highestLevel} et {secondLevel}, et certains de {thirdLevel} et {fourthLevel}.',
+    fr: 'La règle générale (C41) vise les emplois FEER (niveau de formation) {highestLevel} et {secondLevel}, et certains de {thirdLevel} et {fourthLevel}.',
   },
   unknownNationality: {
     en: 'The agreement gives partners a permit ({partnerCode}) for some citizenships only. Otherwise the general rule (C41) applies.',

@@ -36,14 +36,20 @@ for (const language of ['en', 'fr'] as const) {
           words: wordsIn[language],
           app: baseURL ?? '',
         }
-        await screen.open(visit)
+        const frame = await screen.open(visit)
+        await page.mouse.move(0, 0)
         // From the wide window to the narrow one: a screen that opens itself in a narrow one stays there.
         for (const way of own.toSorted((one, other) => other.width - one.width)) {
           const { width, scheme } = way
           await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
           await page.emulateMedia({ colorScheme: scheme })
           await page.evaluate(() => document.fonts.ready.then(() => undefined))
-          const height = await page.evaluate(() => document.documentElement.scrollHeight)
+          const height = await page.evaluate(() => {
+            window.scrollTo(0, 0)
+            return document.documentElement.scrollHeight
+          })
+          // What a frame holds is only painted where its window is.
+          if (frame) await page.setViewportSize({ width, height: Math.min(height, longest) })
           await page.screenshot({
             path: join(folderOf(way), fileOf(at, screen.name)),
             fullPage: true,

@@ -60,8 +60,8 @@ const shots = {
   },
   result: { ...phone, scheme: 'light', language: 'en', open: withAnswers(engineer, 'en') },
   map: {
-    width: 1180,
-    height: 760,
+    width: 820,
+    height: 640,
     scheme: 'light',
     language: 'en',
     open: withAnswers(engineer, 'en', toMap),
@@ -78,9 +78,9 @@ test.describe('put together', () => {
       take(browser, baseURL ?? '', shots.result),
     ])
     await compose(page, 'docs/pictures/hero.png', { width: 1280, height: 640 }, [
-      { picture: map, as: 'window', left: 190, top: 36, width: 880 },
-      { picture: french, as: 'phone', left: 36, top: 90, width: 260 },
-      { picture: result, as: 'phone', left: 976, top: 90, width: 260 },
+      { picture: map, as: 'window', left: 262, top: 36, width: 740 },
+      { picture: french, as: 'phone', left: 24, top: 60, width: 246 },
+      { picture: result, as: 'phone', left: 994, top: 60, width: 246 },
     ])
   })
 
@@ -98,7 +98,7 @@ test.describe('put together', () => {
         { picture: french, as: 'phone', left: 900, top: 90, width: 272 },
       ],
       `<p class="title" style="left:60px;top:130px;width:530px">Which stream could fit?</p>
-       <p class="title" style="left:60px;top:275px;width:530px" lang="fr">Quel volet pourrait convenir ?</p>
+       <p class="title" style="left:60px;top:275px;width:530px" lang="fr">Quel volet pourrait convenir?</p>
        <p class="lead" style="left:60px;top:440px;width:520px">IMP Stream Finder · Repère PMI<br>Free and private. Not a government site.<br>Gratuit et privé. Pas un site du gouvernement.</p>`,
     )
   })
@@ -112,13 +112,13 @@ test.describe('put together', () => {
     await compose(
       page,
       'docs/pictures/screens.png',
-      { width: 900, height: 452 },
+      { width: 716, height: 340 },
       pictures.map((picture, at) => ({
         picture,
         as: 'phone',
-        left: 16 + at * 220,
-        top: 16,
-        width: 192,
+        left: 12 + at * 176,
+        top: 12,
+        width: 148,
       })),
     )
   })

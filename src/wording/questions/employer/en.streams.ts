@@ -141,7 +141,7 @@ export const streams = {
 
   // ——— Employment: the companies
   relationship: {
-    title: 'Does the candidate work for a company abroad that is linked to yours in Canada?',
+    title: 'Does the candidate work for a company abroad that is linked to your company in Canada?',
     options: {
       same: worker.relationship.options.same,
       canadianIsSubsidiary: {
