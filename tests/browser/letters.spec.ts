@@ -134,7 +134,7 @@ test('a hand-off lists the facts by who knows them and asks only those', async (
   await expect(page.getByText(letters.facts.who.foreignEmployer)).toBeVisible()
   // The link asks an employer, so the page speaks to one.
   await expect(page.locator('[data-question="relationship"]')).toContainText(
-    'yours in Canada',
+    'your company in Canada',
   )
   expect(await findings(page)).toEqual([])
   await page.getByRole('button', { name: text.notices.understood }).click()

@@ -51,7 +51,7 @@ describe.each(['en', 'fr'] as const)('for whom the person answers, in %s', (lang
 
   it('is asked nowhere else', async () => {
     await show({ answers: worker }, { language, audience: 'employer' })
-    await screen.findAllByText(/yours in Canada|la vôtre au Canada/)
+    await screen.findAllByText(/your company in Canada|la vôtre au Canada/)
     expect(screen.queryByRole('group', { name: label })).toBeNull()
   })
 })
