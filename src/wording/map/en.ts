@@ -1,5 +1,5 @@
-import type { Section, StreamId } from '#rules'
 import { counting } from '../interface/counted.ts'
+import { en as shared } from '../interface/en.ts'
 
 const count = counting('en')
 
@@ -12,12 +12,7 @@ export const en = {
 
   start: 'Start',
   end: 'Result',
-  sections: {
-    offer: 'Offer',
-    employment: 'Employment',
-    nationality: 'Nationality',
-    benefit: 'Benefit',
-  } satisfies Record<Section, string>,
+  sections: shared.sections,
   station: {
     past: (answers: number) => count(answers, { one: '1 answer', other: '# answers' }),
     here: 'The journey is here now',
@@ -25,21 +20,7 @@ export const en = {
     unneeded: 'No question was needed',
   },
 
-  streams: {
-    intra_company_transferee: 'Intra-company transferee',
-    trade_agreement_professional: 'Trade agreement professional',
-    significant_benefit: 'Significant benefit',
-    trader_investor: 'Trader or investor',
-    business_owner: 'Business owner',
-    francophone_mobility: 'Francophone mobility',
-    reciprocal_exchange: 'Exchange that works both ways',
-    charitable_religious: 'Charitable or religious work',
-    beside: 'Other routes of the program',
-    other_imp: 'Another route of the program',
-    no_permit: 'Work without a permit',
-    lmia_route: 'LMIA route',
-    insufficient_information: 'Not enough known yet',
-  } satisfies Record<StreamId | 'beside', string>,
+  streams: shared.streams,
 
   open: 'Still open',
   narrowing: (left: number, all: number) =>

@@ -1,4 +1,5 @@
 import { counting } from '../interface/counted.ts'
+import { fr as shared } from '../interface/fr.ts'
 import type { MapWording } from './en.ts'
 
 const count = counting('fr')
@@ -12,12 +13,7 @@ export const fr: MapWording = {
 
   start: 'Départ',
   end: 'Résultat',
-  sections: {
-    offer: 'Offre',
-    employment: 'Emploi',
-    nationality: 'Nationalité',
-    benefit: 'Avantage',
-  },
+  sections: shared.sections,
   station: {
     past: (answers) => count(answers, { one: '# réponse', other: '# réponses' }),
     here: 'Le parcours en est ici',
@@ -25,21 +21,7 @@ export const fr: MapWording = {
     unneeded: 'Aucune question n’était nécessaire',
   },
 
-  streams: {
-    intra_company_transferee: 'Personne mutée à l’intérieur d’une société',
-    trade_agreement_professional: 'Professionnel visé par un accord commercial',
-    significant_benefit: 'Avantage important',
-    trader_investor: 'Négociant ou investisseur',
-    business_owner: 'Propriétaire d’entreprise',
-    francophone_mobility: 'Mobilité francophone',
-    reciprocal_exchange: 'Échange réciproque',
-    charitable_religious: 'Travail d’ordre charitable ou religieux',
-    beside: 'Les autres voies du programme',
-    other_imp: 'Une autre voie du programme',
-    no_permit: 'Travail sans permis',
-    lmia_route: 'Voie de l’EIMT',
-    insufficient_information: 'Pas encore assez d’éléments',
-  },
+  streams: shared.streams,
 
   open: 'Encore ouverte',
   narrowing: (left, all) =>
