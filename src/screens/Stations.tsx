@@ -3,7 +3,7 @@ import type { Progress } from '../questionnaire/index.ts'
 import { useWords } from './words.ts'
 
 /** A number that helps is small: above it, "at most n more" only frightens. */
-const largestTold = 15
+const largestTold = 8
 
 /** Where the person is: four stations along one line, and how many questions there can still be. */
 export function Stations({ progress }: { readonly progress: Progress }) {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { isQuestionId, questionIds } from '#rules'
 import type { Column, Opening } from '../../batch/index.ts'
 import { Icon } from '../../components/Icon.tsx'
+import { TableHead } from '../../components/TableHead.tsx'
 import { useWords } from '../words.ts'
 import { Scrolled } from './Scrolled.tsx'
 import { useBatchWords } from './useBatchWords.ts'
@@ -74,13 +75,7 @@ export function MapColumns({
         <Scrolled label={text.map.caption}>
           <table className="list-table">
             <caption>{text.map.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.map.column}</th>
-                <th scope="col">{text.map.sample}</th>
-                <th scope="col">{text.map.meaning}</th>
-              </tr>
-            </thead>
+            <TableHead titles={[text.map.column, text.map.sample, text.map.meaning]} />
             <tbody>
               {headings.slice(0, mostShown).map((heading, at) => {
                 const name = heading === '' ? text.map.noHeading(at + 1) : heading

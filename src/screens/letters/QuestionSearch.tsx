@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import { nextScreen } from '#rules'
 import type { QuestionId } from '#rules'
 import { Icon } from '../../components/Icon.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
 import { useAnnounce } from '../announce.tsx'
 import { useWords } from '../words.ts'
 import { questionsWith } from './draft.ts'
@@ -31,24 +32,13 @@ export function QuestionSearch({
   )
   return (
     <div className="link-box">
-      <label className="search-label" htmlFor={id}>
-        {build.search}
-      </label>
-      <div className="search">
-        <Icon name="search" size={20} />
-        <input
-          id={id}
-          className="text-input"
-          type="search"
-          autoComplete="off"
-          value={search}
-          aria-describedby={`${id}hint`}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </div>
-      <p className="quiet" id={`${id}hint`}>
-        {build.searchHint}
-      </p>
+      <SearchField
+        id={id}
+        label={build.search}
+        hint={build.searchHint}
+        value={search}
+        onType={setSearch}
+      />
       <output className="card-title">
         {isSearch && (found.length === 0 ? build.notFound : build.found(found.length))}
         {!isSearch && found.length > 0 && build.next}

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { agreements, countryName, dayText, notInForce } from '#rules'
 import type { AgreementId } from '#rules'
+import { TableHead } from '../../components/TableHead.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { agreementKinds, agreementRows, book, everyRow, filteredRows } from './book.ts'
@@ -169,15 +170,7 @@ function Table({ rows }: { readonly rows: readonly AgreementRow[] }) {
   return (
     <table className="table rule-table">
       <caption className="unseen">{said.caption}</caption>
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={head} />
       <tbody>
         {rows.map((row) => (
           <TableRow key={row.variant.id} row={row} />

@@ -4,7 +4,7 @@ import { codeEntries, dayText, narrowedCodes } from '#rules'
 import type { Citation } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
 import { Fold } from '../../components/Fold.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { currentCodes, oldCodes } from './book.ts'
@@ -28,21 +28,7 @@ export function CodesPage({ name }: { readonly name: string | null }) {
         <p className="lead">{said.lead}</p>
       </PageHead>
       <search className="rule-search no-print">
-        <label className="search-label" htmlFor={id}>
-          {said.search}
-        </label>
-        <div className="search">
-          <Icon name="search" size={20} />
-          <input
-            id={id}
-            className="text-input"
-            type="search"
-            autoComplete="off"
-            maxLength={4}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </div>
+        <SearchField id={id} label={said.search} maxLength={4} value={typed} onType={setTyped} />
         <output>{codeEntries().some(begins) ? '' : said.none}</output>
       </search>
       <section className="section">

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { dayText, edition } from '#rules'
 import { Banner } from '../../components/Banner.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
 import { rulesAddress, rulesParts } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { book, searched } from './book.ts'
@@ -56,25 +56,13 @@ function RuleSearch() {
   const said = hits.length === 0 ? search.none : search.found(hits.length)
   return (
     <search className="rule-search no-print">
-      <label className="search-label" htmlFor={id}>
-        {search.label}
-      </label>
-      <p className="quiet" id={`${id}hint`}>
-        {search.hint}
-      </p>
-      <div className="search">
-        <Icon name="search" size={20} />
-        <input
-          id={id}
-          className="text-input"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          aria-describedby={`${id}hint`}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </div>
+      <SearchField
+        id={id}
+        label={search.label}
+        hint={search.hint}
+        value={typed}
+        onType={setTyped}
+      />
       <output>{isAsked ? said : ''}</output>
       {isAsked && hits.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { dayText, listIds, listSources, loadList, nearMissesFor, searchRows } from '#rules'
 import type { ListId, Row } from '#rules'
-import { Icon } from '../../components/Icon.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
 import { RowDetails } from '../../components/RowDetails.tsx'
 import { NotYet } from '../NotYet.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
@@ -102,27 +102,16 @@ function Rows({ list, rows }: { readonly list: ListId; readonly rows: readonly R
   return (
     <section className="section">
       <search className="rule-search no-print">
-        <label className="search-label" htmlFor={id}>
-          {said.search}
-        </label>
-        <p className="quiet" id={`${id}hint`}>
-          {around.rows.hint}
-        </p>
-        <div className="search">
-          <Icon name="search" size={20} />
-          <input
-            id={id}
-            className="text-input"
-            type="search"
-            autoComplete="off"
-            value={typed}
-            aria-describedby={`${id}hint`}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              setMost(step)
-            }}
-          />
-        </div>
+        <SearchField
+          id={id}
+          label={said.search}
+          hint={around.rows.hint}
+          value={typed}
+          onType={(text) => {
+            setTyped(text)
+            setMost(step)
+          }}
+        />
       </search>
       <output className="rule-count">
         {hits.length === 0 ? said.none : isAsked ? said.found(hits.length) : said.all(hits.length)}

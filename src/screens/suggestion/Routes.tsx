@@ -3,6 +3,7 @@ import type { Candidate, Standing, StreamId, StreamStanding, Variant } from '#ru
 import { mainStreams } from '../mainStreams.ts'
 import { useAround } from './around.ts'
 import { LazyFold } from '../../components/LazyFold.tsx'
+import { TableHead } from '../../components/TableHead.tsx'
 import { LineList } from './Lines.tsx'
 import type { Overview } from './overview.ts'
 import { Section } from './Section.tsx'
@@ -87,15 +88,7 @@ function StreamTable({ overview }: { readonly overview: Overview }) {
   return (
     <table className="table">
       <caption className="unseen">{routes.caption}</caption>
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={head} />
       <tbody>
         {shown.map((row) => (
           <StreamRow

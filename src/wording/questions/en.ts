@@ -860,7 +860,7 @@ const worker = {
         hint: 'Some circus acts, exhibitors who sell to the public, and crews that promote tourism',
       },
     },
-    unsure: { hint: 'Ask the employer whether one of these names is in the offer.' },
+    unsure: { hint: 'See whether one of these names is in the offer or the contract.' },
     why: 'These cases have rules of their own.',
   },
   benefitKind: {
@@ -1053,13 +1053,13 @@ const worker = {
     title: 'Can you show how large the benefit is?',
     help: 'Compare it with the size of the place or the industry.',
     options: { figures: 'Yes, with figures', described: 'Yes, in words', unknown: 'Not yet' },
-    unsure: { hint: 'Ask the employer for figures on jobs, sales or visitors.' },
+    unsure: { hint: 'Ask the employer or the client for figures on jobs, sales or visitors.' },
     why: 'Figures help an officer judge the benefit.',
   },
   benefitJobs: {
     title: 'How many Canadians get work or training through it?',
     options: { many: 'Many, for that place or industry', few: 'A few', none: 'None' },
-    unsure: { hint: 'Ask the employer for its hiring and training plans.' },
+    unsure: { hint: 'Ask the employer or the client about plans to hire and train.' },
     why: 'A large number of jobs or training places speaks for the benefit.',
   },
   benefitUnique: {
@@ -1093,21 +1093,21 @@ const worker = {
   benefitHarm: {
     title: 'Could people in Canada lose work or pay because of this job?',
     options: { no: 'No', maybe: 'Perhaps', yes: 'Yes' },
-    unsure: { hint: 'Ask the employer who did this work until now.' },
+    unsure: { hint: 'Ask the employer or the client who did this work until now.' },
     why: 'An officer may look at the effect on jobs and pay in Canada.',
   },
   benefitPapers: {
     title: 'Do independent people or groups support the benefit in writing?',
     help: 'For example, a town, a ministry, a museum, a hospital or an industry group.',
     options: { yes: 'Yes', some: 'In part', none: 'Not yet' },
-    unsure: { hint: 'Ask the employer who could write a letter of support.' },
+    unsure: { hint: 'Ask the employer or the client who could write a letter of support.' },
     why: 'Letters from others weigh more than our own words.',
   },
   benefitConvenience: {
     title: 'Is the main reason for this route to avoid the time or cost of an LMIA?',
     help: 'An LMIA (labour market impact assessment) is the usual test before hiring from abroad.',
     options: { no: 'No, it is the benefit', yes: 'Yes' },
-    unsure: { hint: 'Ask the employer why it chose this route.' },
+    unsure: { hint: 'Ask who chose this route, and why.' },
     why: 'This route is for the benefit to Canada, not for convenience.',
   },
 

@@ -918,7 +918,7 @@ const worker = {
         hint: 'Certains numéros de cirque, exposants qui vendent au public, équipes qui font connaître le tourisme',
       },
     },
-    unsure: { hint: 'Demandez à l’employeur si l’un de ces noms figure dans l’offre.' },
+    unsure: { hint: 'Voyez si l’un de ces noms figure dans l’offre ou le contrat.' },
     why: 'Ces cas ont leurs propres règles.',
   },
   benefitKind: {
@@ -1138,7 +1138,7 @@ const worker = {
       unknown: 'Pas encore',
     },
     unsure: {
-      hint: 'Demandez à l’employeur des chiffres sur les emplois, les ventes ou les visites.',
+      hint: 'Demandez à l’employeur ou au client des chiffres sur les emplois, les ventes ou les visites.',
     },
     why: 'Des chiffres aident un agent à juger de l’avantage.',
   },
@@ -1149,7 +1149,7 @@ const worker = {
       few: 'Quelques personnes',
       none: 'Personne',
     },
-    unsure: { hint: 'Demandez à l’employeur ses plans d’embauche et de formation.' },
+    unsure: { hint: 'Demandez à l’employeur ou au client qui sera embauché et formé.' },
     why: 'Un grand nombre d’emplois ou de places de formation appuie l’avantage.',
   },
   benefitUnique: {
@@ -1184,21 +1184,21 @@ const worker = {
     title:
       'Des gens au Canada pourraient-ils perdre leur emploi ou du salaire à cause de ce travail?',
     options: { no: 'Non', maybe: 'Peut-être', yes: 'Oui' },
-    unsure: { hint: 'Demandez à l’employeur qui faisait ce travail jusqu’ici.' },
+    unsure: { hint: 'Demandez à l’employeur ou au client qui faisait ce travail jusqu’ici.' },
     why: 'Un agent peut regarder l’effet sur l’emploi et les salaires au Canada.',
   },
   benefitPapers: {
     title: 'Des personnes ou des groupes indépendants appuient-ils l’avantage par écrit?',
     help: 'Par exemple, une ville, un ministère, un musée, un hôpital ou une association du secteur.',
     options: { yes: 'Oui', some: 'En partie', none: 'Pas encore' },
-    unsure: { hint: 'Demandez à l’employeur qui pourrait écrire une lettre d’appui.' },
+    unsure: { hint: 'Demandez à l’employeur ou au client qui pourrait écrire une lettre d’appui.' },
     why: 'Les lettres des autres pèsent plus que nos propres mots.',
   },
   benefitConvenience: {
     title: 'La raison principale de cette voie est-elle d’éviter la lenteur ou le coût d’une EIMT?',
     help: 'L’EIMT (étude d’impact sur le marché du travail) est l’examen habituel avant d’embaucher à l’étranger.',
     options: { no: 'Non, c’est l’avantage', yes: 'Oui' },
-    unsure: { hint: 'Demandez à l’employeur pourquoi il a choisi cette voie.' },
+    unsure: { hint: 'Demandez qui a choisi cette voie, et pourquoi.' },
     why: 'Cette voie vise l’avantage pour le Canada, et non la commodité.',
   },
 

@@ -142,7 +142,7 @@ export const en = {
   changes: {
     title: 'What would change this',
     doorTitle: 'What would open a door',
-    lead: 'Nearest first. Only a true change of facts counts, and an open door can bring more questions.',
+    lead: 'The fewest changes come first. Only a true change of facts counts, and an open door can bring more questions.',
     none: 'No small change would open another stream on these answers.',
     opens: { one: 'Would open this route:', other: 'Would open these {n} routes:' },
     firms: 'Would make the suggestion firmer.',

@@ -149,7 +149,7 @@ export const fr: SuggestionWording = {
   changes: {
     title: 'Ce qui changerait ce résultat',
     doorTitle: 'Ce qui ouvrirait une porte',
-    lead: 'Le changement le plus proche vient d’abord. Seul un vrai changement compte, et une porte ouverte peut amener d’autres questions.',
+    lead: 'Ce qui demande le moins de changements vient d’abord. Seul un vrai changement compte, et une porte ouverte peut amener d’autres questions.',
     none: 'Aucun petit changement n’ouvrirait un autre volet d’après ces réponses.',
     opens: { one: 'Ouvrirait cette voie :', other: 'Ouvrirait ces {n} voies :' },
     firms: 'Rendrait la suggestion plus solide.',

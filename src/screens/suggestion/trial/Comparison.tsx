@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TableHead } from '../../../components/TableHead.tsx'
 import type { TrialWording } from '../../../wording/trial/index.ts'
 import { StandingBadge } from '../StandingBadge.tsx'
 import type { TrialResult } from './result.ts'
@@ -28,13 +29,7 @@ export function Comparison({
     <>
       <table className="trial-table">
         <caption className="unseen">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.own}</th>
-            <th scope="col">{words.tried}</th>
-          </tr>
-        </thead>
+        <TableHead titles={[words.what, words.own, words.tried]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row} className={moved.includes(row) ? 'trial-moved' : undefined}>

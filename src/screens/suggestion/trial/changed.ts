@@ -1,12 +1,10 @@
 import { answerTo, counted, questionIds } from '#rules'
 import type { Answers, QuestionId } from '#rules'
-
-const isSame = (one: Answers, other: Answers, id: QuestionId): boolean =>
-  JSON.stringify(answerTo(one, id)) === JSON.stringify(answerTo(other, id))
+import { sameAnswer } from '../../../sharing/index.ts'
 
 /** The questions whose answer is another one in the trial, in the order in which they are asked. */
 export const changedIn = (trial: Answers, own: Answers): readonly QuestionId[] =>
-  questionIds.filter((id) => !isSame(trial, own, id))
+  questionIds.filter((id) => !sameAnswer(answerTo(trial, id), answerTo(own, id)))
 
 /** The questions whose answer can be tried otherwise: those that counted, and those of the trial. */
 export const triable = (trial: Answers, own: Answers): readonly QuestionId[] => {
