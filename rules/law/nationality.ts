@@ -67,7 +67,7 @@ export function citizenOf(
     anchor: true,
     says: {
       en: `You are a permanent resident of a country whose residents the agreement covers (${short.en})`,
-      fr: `Vous êtes résident permanent d’un pays dont l’accord vise aussi les résidents (${short.fr})`,
+      fr: `Vous avez la résidence permanente d’un pays dont l’accord vise aussi les résidents (${short.fr})`,
     },
     cites,
     ...(residentsDoubtful ? { confidence: 'medium' as const } : {}),
@@ -75,7 +75,7 @@ export function citizenOf(
   return anyOf(
     {
       en: `You are a citizen or a permanent resident that the agreement covers (${short.en})`,
-      fr: `Vous êtes citoyen ou résident permanent au sens de l’accord (${short.fr})`,
+      fr: `Vous avez la citoyenneté ou la résidence permanente au sens de l’accord (${short.fr})`,
     },
     citizen,
     resident,

@@ -1194,7 +1194,7 @@ const gats = professional({
     anyOf(
       {
         en: 'You are a citizen of a member of the World Trade Organization, or a permanent resident of Australia or New Zealand',
-        fr: 'Vous êtes citoyen d’un membre de l’Organisation mondiale du commerce, ou résident permanent de l’Australie ou de la Nouvelle-Zélande',
+        fr: 'Vous avez la citoyenneté d’un membre de l’Organisation mondiale du commerce, ou la résidence permanente de l’Australie ou de la Nouvelle-Zélande',
       },
       worldTradeMember(outsideWto, joiningWto),
       criterion({
@@ -1204,7 +1204,7 @@ const gats = professional({
         anchor: true,
         says: {
           en: 'You are a permanent resident of Australia or New Zealand',
-          fr: 'Vous êtes résident permanent de l’Australie ou de la Nouvelle-Zélande',
+          fr: 'Vous avez la résidence permanente de l’Australie ou de la Nouvelle-Zélande',
         },
         cites: [gatsCite('permanent residents')],
       }),

@@ -89,8 +89,8 @@ const peruStay: Text = {
   fr: 'Une ligne de la page officielle accorde aux Péruviens jusqu’à 1 an, renouvelable; le tableau voisin dit 3 ans. Nous montrons le tableau.',
 }
 const europeWage: Text = {
-  en: 'The official page says both that there is no wage test and that the wage must match the Canadian one. Plan for a Canadian wage.',
-  fr: 'La page officielle dit qu’il n’y a pas de critère de salaire. Elle dit aussi que le salaire doit correspondre au salaire canadien. Prévoyez un salaire canadien.',
+  en: 'The official page says both that there is no wage test and that the wage must match the Canadian one. So an officer may expect a Canadian wage.',
+  fr: 'La page officielle dit qu’il n’y a pas de critère de salaire. Elle dit aussi que le salaire doit correspondre au salaire canadien. Un agent peut donc s’attendre à un salaire canadien.',
 }
 const europeCap: Text = {
   en: 'Whether someone at 54 months here may go on under C62 up to 84 months is not settled. Ask a professional.',

@@ -225,12 +225,12 @@ const says = {
     fr: 'Pas de limite fixe aux renouvellements, mais chaque séjour doit rester temporaire.',
   },
   used: {
-    en: 'After your {used} so far, at most {left} more.',
-    fr: 'Vous avez utilisé {used} : il reste au plus {left}.',
+    en: 'Time used so far: {used}. At most {left} more.',
+    fr: 'Temps déjà utilisé : {used}. Il reste au plus {left}.',
   },
   usedUp: {
-    en: 'On your answers, you have used all of this time.',
-    fr: 'D’après vos réponses, vous avez utilisé tout ce temps.',
+    en: 'On these answers, all of this time is used.',
+    fr: 'D’après ces réponses, tout ce temps est utilisé.',
   },
   together: {
     en: 'Time under all transferee codes is added up.',
@@ -238,7 +238,7 @@ const says = {
   },
   givenBack: {
     en: 'Stretches of {givenBackStretch} or more without work here can be given back. They must be documented, and {givenBackStep} is the most at a time.',
-    fr: 'On peut récupérer les périodes d’au moins {givenBackStretch} sans travail ici. Il faut des preuves, et au plus {givenBackStep} à la fois.',
+    fr: 'On peut récupérer les périodes d’au moins {givenBackStretch} sans travail ici, au plus {givenBackStep} à la fois. Il faut des preuves.',
   },
   givenBackTreaty: {
     en: 'Stretches of {givenBackStretch} or more without work here may be given back. The general page says so; check the agreement’s own page.',

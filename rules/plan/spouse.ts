@@ -170,7 +170,7 @@ const says: Readonly<Record<PartnerOutlook, Text>> = {
   },
   tooShort: {
     en: 'The general rule (C41) asks for {partnerLeft} left. This permit is shorter.',
-    fr: 'La règle générale (C41) exige qu’il reste {partnerLeft}. Ce permis est plus court.',
+    fr: 'La règle générale (C41) exige qu’il reste {partnerLeft} au permis. Ce permis est plus court.',
   },
   unknownLevel: {
     en: 'The general rule (C41) takes jobs at TEER (training level) {highestLevel} and {secondLevel}, and listed jobs at {thirdLevel} and {fourthLevel}.',
@@ -200,8 +200,8 @@ const noteSays = {
     fr: 'Le niveau de votre emploi ne compte pas. Le permis du conjoint se termine avec le vôtre.',
   },
   cost: {
-    en: 'Your partner pays {workPermit} and {openPermitHolder}, plus {biometrics} if biometrics are asked for. A family pays {biometricsFamily} at most for biometrics.',
-    fr: 'Votre conjoint paie {workPermit} et {openPermitHolder}, plus {biometrics} si les données biométriques sont exigées. Pour ces données, une famille paie au plus {biometricsFamily}.',
+    en: 'The partner pays {workPermit} and {openPermitHolder}, plus {biometrics} if biometrics are asked for. A family pays {biometricsFamily} at most for biometrics.',
+    fr: 'Le conjoint paie {workPermit} et {openPermitHolder}, plus {biometrics} si les données biométriques sont exigées. Pour ces données, une famille paie au plus {biometricsFamily}.',
   },
 } as const satisfies Record<string, Text>
 

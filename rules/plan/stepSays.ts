@@ -69,7 +69,7 @@ export const says = {
   },
   offerPerhaps: {
     en: 'Before you apply, the employer files the offer in the Employer Portal under code {code}. It pays {employerCompliance}, unless you are freed from the permit fee.',
-    fr: 'Avant votre demande, l’employeur soumet l’offre dans le Portail des employeurs sous le code {code}. Il paie {employerCompliance}, sauf si vous êtes libéré des frais de permis.',
+    fr: 'Avant votre demande, l’employeur soumet l’offre dans le Portail des employeurs sous le code {code}. Il paie {employerCompliance}, sauf si vous n’avez pas à payer les frais de permis.',
   },
   ownOffer: {
     en: 'Before you apply, file the offer for your own business in the Employer Portal and pay {employerCompliance}.',
@@ -152,11 +152,11 @@ export const says = {
 export const medicalSays = {
   care: {
     en: 'Have a medical exam by a panel physician before you apply. Jobs in care, schools or labs need it for any length. It holds for {medicalValid}.',
-    fr: 'Avant la demande, passez un examen médical aux fins de l’immigration chez un médecin désigné. Les soins, les écoles et les laboratoires l’exigent pour toute durée. Il vaut {medicalValid}.',
+    fr: 'Avant la demande, passez un examen médical aux fins de l’immigration chez un médecin désigné. Les soins, les écoles et les laboratoires l’exigent pour toute durée. Il est valide {medicalValid}.',
   },
   claim: {
     en: 'Have the medical exam that goes with every claim for refugee protection, before you apply.',
-    fr: 'Passez, avant la demande, la visite médicale qu’exige toute demande d’asile.',
+    fr: 'Passez, avant la demande, l’examen médical qu’exige toute demande d’asile.',
   },
   short: {
     en: 'No medical exam for work this short, unless it is in health care, a school, child care or a lab.',

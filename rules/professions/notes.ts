@@ -113,8 +113,8 @@ export const notes = {
     fr: 'Les exigences du Canada et de la Corée figurent côte à côte. Si vous remplissez celles de la Corée, une lettre du client canadien qui les accepte est considérée comme suffisante.',
   },
   korea_both_safest: {
-    en: 'The page names two requirements for Canada and does not clearly say if one is enough: it is safest to have both. If you meet Korea’s requirement, a letter from the Canadian client that accepts it is treated as enough.',
-    fr: 'La page nomme deux exigences pour le Canada sans dire clairement si une seule suffit : le plus sûr est de remplir les deux. Si vous remplissez l’exigence de la Corée, une lettre du client canadien qui l’accepte est considérée comme suffisante.',
+    en: 'The page names two requirements for Canada and does not clearly say if one is enough: an officer may ask for both. If you meet Korea’s requirement, a letter from the Canadian client that accepts it is treated as enough.',
+    fr: 'La page nomme deux exigences pour le Canada sans dire clairement si une seule suffit : un agent pourrait exiger les deux. Si vous remplissez l’exigence de la Corée, une lettre du client canadien qui l’accepte est considérée comme suffisante.',
   },
   panama_level: {
     en: 'Canada now ranks this job below the level the page asks for (TEER 0 or 1). It is still on the list, so an officer decides.',

@@ -86,8 +86,8 @@ const asLongAsTheirs = {
   renewal: 'discretion',
   cap: null,
   note: {
-    en: 'As long as your partner’s own permit.',
-    fr: 'La durée du permis de votre conjoint.',
+    en: 'As long as the partner’s own permit.',
+    fr: 'La durée du permis du conjoint.',
   },
 } as const
 

@@ -170,7 +170,7 @@ const studentDoes = (one: StudentWork, says: Text, law: Citation) =>
 
 const task: Text = {
   en: 'You come for a task that the Regulations name: a show, a match, a talk, a report …',
-  fr: 'Vous venez pour une tâche que nomme le Règlement : spectacle, match, conférence, reportage …',
+  fr: 'Vous venez pour une tâche que nomme le Règlement : spectacle, match, conférence, reportage…',
 }
 const duty: Text = {
   en: 'You come on official duty',
@@ -261,7 +261,7 @@ export const withoutPermit: readonly Variant[] = [
         'citizenOrResident',
         {
           en: 'You are a Canadian citizen or permanent resident',
-          fr: 'Vous êtes citoyen canadien ou résident permanent du Canada',
+          fr: 'Vous avez la citoyenneté canadienne ou la résidence permanente du Canada',
         },
         cite('irpa', '30(1)'),
       ),

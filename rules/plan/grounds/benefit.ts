@@ -75,7 +75,7 @@ export const benefitGrounds: readonly Ground[] = [
     reads: ['benefitPapers', 'benefitJobs'],
     ground: {
       en: 'The claims stand alone: no independent paper supports them',
-      fr: 'Rien n’appuie les affirmations : aucun document indépendant ne les appuie',
+      fr: 'Les affirmations sont seules : aucun document indépendant ne les appuie',
     },
     answer: {
       en: 'Careful files hold letters and data from bodies with no stake in the outcome',
@@ -158,7 +158,7 @@ export const benefitGrounds: readonly Ground[] = [
     when: coded('C11'),
     ground: {
       en: 'The business is open-ended: nothing says who runs it when the owner leaves',
-      fr: 'Aucune fin n’est prévue : rien ne dit qui la dirige au départ du propriétaire',
+      fr: 'Aucune fin n’est prévue : rien ne dit qui dirigera l’entreprise au départ du propriétaire',
     },
     answer: {
       en: 'Careful files hold a hand-over, a sale or a season with dates',

@@ -71,7 +71,7 @@ export const everyonesGrounds: readonly Ground[] = [
     when: withPermit,
     ground: {
       en: 'A paper or an answer does not agree with another: a false one can close Canada for {untruthBan}',
-      fr: 'Un document ou une réponse en contredit un autre : un faux peut fermer le Canada pendant {untruthBan}',
+      fr: 'Un document ou une réponse en contredit un autre : un faux peut fermer l’accès au Canada pendant {untruthBan}',
     },
     answer: {
       en: 'Careful files are checked paper by paper before they go out, and explain what looks odd',
@@ -89,7 +89,7 @@ export const everyonesGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files check first where this person may apply',
-      fr: 'Les dossiers soignés vérifient d’abord d’où cette personne peut présenter sa demande',
+      fr: 'Les personnes soigneuses vérifient d’abord d’où cette personne peut présenter sa demande',
     },
     cites: [cite('irpr', '197'), cite('irpr', '198'), cite('irpr', '199')],
   },

@@ -465,7 +465,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files check the country’s own row on the day of the invitation',
-      fr: 'Les dossiers soignés vérifient les règles du pays le jour de l’invitation',
+      fr: 'Les personnes soigneuses vérifient les règles du pays le jour de l’invitation',
     },
     cites: [cite('youth', 'agreements by country')],
   },
@@ -507,7 +507,7 @@ export const neighbourGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files send each paper asked for, or proof that it was requested',
-      fr: 'Les dossiers soignés envoient chaque document demandé, ou la preuve de sa demande',
+      fr: 'Les personnes soigneuses envoient chaque document demandé, ou la preuve de sa demande',
     },
     cites: [cite('youth', 'police certificates')],
   },

@@ -42,7 +42,7 @@ export const newcomerGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files are sent early, with the partner’s end date marked',
-      fr: 'Les dossiers soignés partent tôt, avec la date de fin du permis du conjoint bien visible',
+      fr: 'Les dossiers soignés sont envoyés tôt, avec la date de fin du permis du conjoint bien visible',
     },
     cites: [cite('spouses', 'spouses: time left')],
   },
@@ -84,7 +84,7 @@ export const newcomerGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful graduates check each rule on the live page on the day they finish',
-      fr: 'Un dossier soigné vérifie chaque règle sur la page à jour dès la fin des études',
+      fr: 'Une personne soigneuse vérifie chaque règle sur la page à jour dès la fin des études',
     },
     cites: [cite('codes', 'C43')],
   },
@@ -98,7 +98,7 @@ export const newcomerGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files check the stage on the day they are sent',
-      fr: 'Les dossiers soignés vérifient l’étape le jour de l’envoi',
+      fr: 'Les personnes soigneuses vérifient l’étape le jour de l’envoi',
     },
     cites: [cite('spouses', 'permanent residence applicants')],
   },
@@ -168,7 +168,7 @@ export const newcomerGrounds: readonly Ground[] = [
     },
     answer: {
       en: 'Careful files look whether any country is designated now, and count the days',
-      fr: 'Un dossier soigné vérifie si un pays est désigné en ce moment, et compte les jours',
+      fr: 'Une personne soigneuse vérifie si un pays est désigné en ce moment, et compte les jours',
     },
     cites: [cite('irpr', '206(2)')],
   },

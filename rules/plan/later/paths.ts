@@ -35,7 +35,7 @@ export const paths: readonly Later[] = [
     when: every(leaving, not(some(ownBusiness, lowLevel, coded('T33', 'C13', 'C24', 'C33')))),
     says: {
       en: 'Paid work for {experienceYear} in a job of TEER {highestLevel} to {experienceLowestLevel} can count for the Canadian Experience Class',
-      fr: 'Un travail rémunéré de {experienceYear}, de FEER {highestLevel} à {experienceLowestLevel} peut compter pour la catégorie de l’expérience canadienne',
+      fr: 'Un travail rémunéré de {experienceYear}, de FEER {highestLevel} à {experienceLowestLevel}, peut compter pour la catégorie de l’expérience canadienne',
     },
     cites: [cite('irpr', '87.1(2)')],
   },

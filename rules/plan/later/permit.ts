@@ -80,7 +80,7 @@ export const permitConditions: readonly Later[] = [
     when: withPermit,
     says: {
       en: 'Answers and papers stay on file: a false statement can close Canada for {untruthBan}',
-      fr: 'Réponses et documents restent au dossier : une fausse déclaration peut vous fermer le Canada pendant {untruthBan}',
+      fr: 'Réponses et documents restent au dossier : une fausse déclaration peut vous empêcher d’entrer au Canada pendant {untruthBan}',
     },
     cites: [cite('irpa', '40(1)(a)'), cite('irpa', '40(2)(a)')],
   },

@@ -41,8 +41,8 @@ export const moreTime: readonly Later[] = [
     id: 'time.changePolicy',
     when: every(withOffer, not(some(ownBusiness, coded('T33', 'C13')))),
     says: {
-      en: 'Since {jobChangeSince} a public policy can let you start there while you wait. Apply, ask by web form, and start only after the message',
-      fr: 'Depuis le {jobChangeSince}, une politique d’intérêt public peut permettre d’y commencer en attendant. Présentez la demande, utilisez le formulaire Web, et ne commencez qu’après le message',
+      en: 'Since {jobChangeSince} a public policy can let you start with the new employer while you wait. Apply, ask by web form, and start only after the message that allows it',
+      fr: 'Depuis le {jobChangeSince}, une politique d’intérêt public peut permettre de commencer chez le nouvel employeur en attendant. Présentez la demande, utilisez le formulaire Web, et ne commencez qu’après le message qui l’autorise',
     },
     cites: [cite('irpa', '25.2(1)')],
   },

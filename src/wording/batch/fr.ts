@@ -19,7 +19,7 @@ export const fr: BatchWording = {
     drop: 'Déposez ici un fichier CSV ou Excel, ou choisissez-en un.',
     choose: 'Choisir un fichier',
     types: 'CSV, NDJSON ou XLSX. Au plus 500\u00A0000 lignes sont gardées ici.',
-    paste: 'Ou collez des lignes d’un tableur, avec les titres',
+    paste: 'Ou collez des lignes d’un tableur, avec les en-têtes',
     usePasted: 'Lire les lignes collées',
     template: 'Télécharger une liste vide (CSV)',
     dictionary: 'Télécharger le dictionnaire des colonnes (CSV)',
@@ -31,7 +31,7 @@ export const fr: BatchWording = {
   trouble: {
     empty: 'Le fichier est vide.',
     noColumns:
-      'Nous ne reconnaissons aucun titre. Choisissez ci-dessous le sens de chaque colonne.',
+      'Nous ne reconnaissons aucun en-tête. Choisissez ci-dessous le sens de chaque colonne.',
     notATable: 'Ce n’est pas un tableau lisible. Enregistrez-le en CSV ou en XLSX.',
     oldExcel:
       'C’est un ancien fichier Excel, ou un fichier verrouillé. Enregistrez-le en XLSX, sans mot de passe.',
@@ -51,9 +51,9 @@ export const fr: BatchWording = {
   map: {
     heading: '2. Dire le sens de chaque colonne',
     found: (columns, known) =>
-      `${count(columns, { one: '1 colonne', other: '# colonnes' })}, dont ${number.format(known)} connues par leur titre.`,
+      `${count(columns, { one: '1 colonne', other: '# colonnes' })}, en-têtes reconnus\u00A0: ${number.format(known)}.`,
     caption: 'Colonnes du fichier',
-    column: 'Titre dans le fichier',
+    column: 'En-tête dans le fichier',
     sample: 'Premières valeurs',
     meaning: 'Sens',
     meaningOf: (heading) => `Sens de «\u00A0${heading}\u00A0»`,
@@ -86,7 +86,7 @@ export const fr: BatchWording = {
     name: 'Nom',
     stream: 'Volet suggéré',
     code: 'Code',
-    standing: 'Où il en est',
+    standing: 'État',
     open: 'Reste à savoir',
     problems: 'Cellules non lues',
     alerts: 'Mises en garde',
@@ -183,7 +183,7 @@ export const fr: BatchWording = {
   terminal: {
     progress: (rows) => count(rows, { one: '1 ligne', other: '# lignes' }),
     summary: (rows, withProblems, seconds) =>
-      `${number.format(rows)} lignes en ${number.format(seconds)} s, dont ${number.format(withProblems)} avec un élément non lu.`,
+      `${count(rows, { one: '1 ligne', other: '# lignes' })} en ${number.format(seconds)} s, dont ${number.format(withProblems)} avec un élément non lu.`,
     sheets: (sheet, others) =>
       `Feuille lue\u00A0: «\u00A0${sheet}\u00A0». Autres\u00A0: ${others} (--sheet NOM).`,
     ignored: (headings) => `Colonnes laissées de côté\u00A0: ${headings}.`,

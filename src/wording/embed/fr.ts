@@ -17,15 +17,15 @@ export const fr: EmbedWording = {
     toldTo: 'Il l’apprend à l’adresse :',
     nothing: 'Rien du tout.',
     height:
-      'La hauteur de cette page et le moment de défiler. Quelqu’un peut en deviner où vous en êtes.',
-    kind: 'La sorte d’issue, à la fin : volet de permis, aucun permis requis, voie de l’EIMT, ou pas encore connue.',
+      'La hauteur de cette page et le moment de défiler. Quelqu’un peut en déduire où vous en êtes.',
+    kind: 'Le type de résultat, à la fin : volet de permis, peut-être sans permis, voie de l’EIMT, ou pas encore connu.',
     notWhich: 'Ni quel volet, ni ce que vous avez répondu.',
     answers: 'Vos réponses, seulement si vous appuyez sur « Envoyer mes réponses » à la fin.',
   },
 
   problems: {
     title: 'Pour le responsable du site autour de cette page',
-    text: 'Ces réglages ne peuvent pas être suivis. La page fonctionne sans eux.',
+    text: 'Ces réglages ne peuvent pas être appliqués. La page fonctionne sans eux.',
     reasons: {
       unreadable: 'illisible',
       needsHost: 'a besoin de « host »',
@@ -39,7 +39,7 @@ export const fr: EmbedWording = {
     lead: 'C’est vous qui décidez. Rien n’a encore été envoyé.',
     changed: 'Vos réponses ont changé depuis que vous les avez envoyées.',
     what: 'Voir ce qui serait envoyé',
-    link: 'Un lien les accompagne. Il ouvre les mêmes réponses comme un rapport.',
+    link: 'Un lien les accompagne. Il ouvre un rapport avec les mêmes réponses.',
     corrected: 'Le rapport montre quelles réponses vous avez corrigées.',
     after: 'Ce qui est envoyé ne peut pas être repris. Ce site décide de ce qu’il en fait.',
     send: 'Envoyer mes réponses',
@@ -63,8 +63,8 @@ export const fr: EmbedWording = {
     results: 'Ce que votre site apprend à la fin',
     choices: {
       kind: {
-        label: 'La sorte d’issue',
-        hint: 'Volet de permis, aucun permis requis, voie de l’EIMT, ou pas encore connue.',
+        label: 'Le type de résultat',
+        hint: 'Volet de permis, peut-être sans permis, voie de l’EIMT, ou pas encore connu.',
       },
       answers: {
         label: 'Les réponses aussi, si la personne accepte',

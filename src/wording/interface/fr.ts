@@ -225,8 +225,8 @@ export const fr: InterfaceWording = {
         one: `En partie fermée : il reste # variante sur ${all}`,
         other: `En partie fermée : il reste # variantes sur ${all}`,
       }),
-    closed: 'Fermée avec ces réponses',
-    closedAt: (station) => `Fermée à « ${station} »`,
+    closed: 'Fermée d’après ces réponses',
+    closedAt: (station) => `Fermée à l’étape « ${station} »`,
     needs: (criterion) => `Il faut : « ${criterion} »`,
     closedBy: (question) => `À cause de votre réponse à « ${question} »`,
     stands: {
@@ -307,7 +307,7 @@ export const fr: InterfaceWording = {
   notices: {
     understood: 'Compris',
     severity: { stop: 'Ceci peut empêcher tout permis', warning: 'Bon à savoir' },
-    resumed: 'Vous êtes déjà venu ici',
+    resumed: 'Ce n’est pas votre première visite',
     resumedText: 'Vos réponses sont encore sur cet appareil.',
     goOn: 'Reprendre avec mes réponses',
     restart: 'Recommencer',
@@ -331,7 +331,7 @@ export const fr: InterfaceWording = {
     linkedText:
       'Elles portent la mention « Reçue par lien ou fichier ». Vérifiez-les et changez ce qui ne convient pas.',
     /** In a tab that was opened for one candidate of a list. */
-    candidate: (row) => `Candidat de la ligne ${row} de votre liste`,
+    candidate: (row) => `Candidature de la ligne ${row} de votre liste`,
     candidateText:
       'Les réponses restent dans cet onglet. Vos propres réponses et les autres onglets ne changent pas. Ce que vous changez ici va dans la liste, tant que son onglet est ouvert.',
     seeAnswers: 'Voir les réponses',

@@ -208,7 +208,7 @@ export const fr: LetterWording = {
     title: 'Renvoyer ce résultat',
     lead: 'Le lien montre vos réponses, et lesquelles vous avez corrigées.',
     titleAlone: 'Envoyer ce résultat à quelqu’un',
-    leadAlone: 'Le lien s’ouvre comme un rapport avec vos réponses et la suggestion.',
+    leadAlone: 'Le lien ouvre un rapport avec vos réponses et la suggestion.',
     to: 'À',
     name: 'Votre nom ou vos initiales',
     copy: 'Copier le lien avec mon résultat',
@@ -222,7 +222,7 @@ export const fr: LetterWording = {
     handOffLead:
       'Cette personne voit vos réponses. Elle ne répond qu’à ce qui manque ou reste « Je ne sais pas ».',
     handOffFor: {
-      worker: 'Le lien s’adresse à la personne candidate.',
+      worker: 'Le lien s’adresse au travailleur.',
       employer: 'Le lien s’adresse à l’employeur.',
     },
     handOffCopy: 'Copier le lien pour les faits qui manquent',

@@ -29,7 +29,7 @@ export const fr: MapWording = {
       one: `Ouverte : il reste # variante sur ${all}`,
       other: `Ouverte : il reste # variantes sur ${all}`,
     }),
-  closed: (station) => `Fermée à « ${station} »`,
+  closed: (station) => `Fermée à l’étape « ${station} »`,
   needs: (criterion) => `Il faut : « ${criterion} »`,
   because: (question) => `À cause de la réponse à « ${question} »`,
   stands: {

@@ -110,7 +110,7 @@ const worker = {
         hint: 'Elle paie votre recherche au Canada',
       },
       schoolPlacement: {
-        label: 'Un stage de travail au secondaire',
+        label: 'Un stage d’études secondaires',
         hint: 'Vous fréquentez une école secondaire au Canada',
       },
       performing: {

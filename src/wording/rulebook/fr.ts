@@ -34,7 +34,7 @@ export const fr: RulebookWording = {
     occupations: 'Les métiers que nomment les accords, et les titres demandés pour chacun.',
     codes: 'Ce que veut dire un code sur un permis, et quels codes sont fermés.',
     editions: 'Chaque édition des règles, et ce qui la distingue de celle d’avant.',
-    sources: 'Chaque loi, traité et page utilisés, sa date, et le jour où nous l’avons lu.',
+    sources: 'Chaque source utilisée (loi, traité ou page), sa date, et le jour de notre lecture.',
   },
 
   search: {
@@ -43,7 +43,10 @@ export const fr: RulebookWording = {
     found: (hits) => count(hits, { one: '# élément trouvé.', other: '# éléments trouvés.' }),
     none: 'Rien ne contient ces mots. Essayez-en d’autres.',
     more: (hits) =>
-      count(hits, { one: 'Encore #. Ajoutez un mot.', other: 'Encore #. Ajoutez un mot.' }),
+      count(hits, {
+        one: 'Et # autre. Ajoutez un mot pour préciser.',
+        other: 'Et # autres. Ajoutez un mot pour préciser.',
+      }),
   },
 
   variant: {

@@ -67,7 +67,8 @@ export const en = {
   },
 
   /** Above the sentences of the rules, which speak to the worker, when an employer reads them. */
-  toCandidate: 'In the sentences below, “you” and “your” mean the candidate.',
+  toCandidate:
+    'In sentences from the rules, “you” and “your” mean the candidate. “Your answers” are those given here.',
 
   toNext: 'What to do next',
 

@@ -73,7 +73,7 @@ export const fr: SuggestionWording = {
   },
 
   toCandidate:
-    'Dans les phrases ci-dessous, « vous » et « votre » désignent la personne candidate.',
+    'Dans les phrases tirées des règles, « vous » et « votre » désignent la personne candidate. « Vos réponses » sont celles données ici.',
 
   toNext: 'Que faire maintenant',
 
@@ -81,7 +81,7 @@ export const fr: SuggestionWording = {
     title: 'Demandez de l’aide avant votre demande',
     lead: 'Un point que vous avez indiqué peut empêcher tout permis, quel que soit le volet. Il existe des exceptions.',
     help: 'Ces personnes peuvent vous conseiller contre paiement, en toute confidentialité :',
-    lawyer: 'un avocat ou une avocate, par les ordres professionnels de juristes',
+    lawyer: 'un avocat ou une avocate, membre d’un barreau provincial ou territorial',
     notary: 'un ou une notaire au Québec (Chambre des notaires)',
     consultant: 'un membre du Collège des consultants en immigration et en citoyenneté',
     still: 'La suggestion ci-dessous montre tout de même où se placerait votre travail.',
@@ -157,7 +157,7 @@ export const fr: SuggestionWording = {
     kind: {
       act: 'Vous ou un employeur pouvez le faire',
       time: 'Peut venir avec le temps',
-      fixed: 'Ne change pas, ou demande un autre emploi',
+      fixed: 'Ne peut pas changer, ou exige un autre emploi',
     },
     needed: 'Si ceci devient vrai :',
     neededAll: 'Si tout ceci devient vrai :',
@@ -167,7 +167,7 @@ export const fr: SuggestionWording = {
 
   trial: {
     title: 'Essayer une autre réponse',
-    lead: 'Voyez ce qu’un autre fait changerait. Vos propres réponses restent comme elles sont.',
+    lead: 'Voyez ce que changerait une autre réponse. Les réponses données restent comme elles sont.',
     start: 'Essayer une réponse',
     tryWay: 'Voir ce que cela changerait',
   },
@@ -427,7 +427,7 @@ export const fr: SuggestionWording = {
   },
 
   mapLead:
-    'Chaque volet est une ligne qui passe par 4 stations. Elle s’arrête où une réponse ferme sa porte.',
+    'Chaque volet est une ligne qui passe par 4 stations. Elle s’arrête là où une réponse ferme sa porte.',
 
   parts: {
     why: 'Pourquoi',

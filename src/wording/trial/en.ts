@@ -24,7 +24,7 @@ export const en = {
   was: 'Your answer: {answer}',
   now: 'Trial: {answer}',
   noAnswer: 'no answer yet',
-  putBack: 'Put back',
+  putBack: 'Put my answer back',
   keepLead: 'Keep these answers only if they are true.',
   keep: 'Keep these answers',
   end: 'End the trial',

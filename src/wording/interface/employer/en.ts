@@ -36,6 +36,9 @@ export const own = {
   rows: {
     search: 'Search for the job',
   },
+  notices: {
+    contradiction: 'These 2 answers don’t go together (“you” is the candidate)',
+  },
 }
 
 /** What every language must say otherwise to an employer. */

@@ -9,4 +9,5 @@ export const forEmployer = (text: InterfaceWording, own: EmployerInterface): Int
   page: { ...text.page, ...own.page },
   doors: { ...text.doors, ...own.doors },
   rows: { ...text.rows, ...own.rows },
+  notices: { ...text.notices, ...own.notices },
 })

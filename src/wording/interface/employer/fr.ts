@@ -35,4 +35,7 @@ export const own: EmployerInterface = {
   rows: {
     search: 'Chercher le métier',
   },
+  notices: {
+    contradiction: 'Ces 2 réponses ne vont pas ensemble (« vous » désigne la personne candidate)',
+  },
 }

@@ -968,7 +968,7 @@ export const streams = {
   },
   employerSector: {
     title:
-      'Votre entreprise offre-t-elle régulièrement de la danse nue ou érotique, des services d’escorte ou des massages érotiques?',
+      'Votre entreprise offre-t-elle régulièrement du striptease, de la danse érotique, des services d’escorte ou des massages érotiques?',
     options: { no: 'Non', yes: 'Oui' },
     unsure: { hint: 'Regardez ce que votre entreprise annonce.' },
     why: worker.employerSector.why,

@@ -70,8 +70,8 @@ export const own: EmployerSuggestion = {
       'L’employeur peut demander une étude d’impact sur le marché du travail (EIMT).',
       'Elle montre si une personne au Canada pourrait faire le travail.',
       'L’employeur paie {assessment} par poste. Il ne peut pas faire payer ce coût à la personne candidate.',
-      'Au Québec, il lui faut aussi un certificat d’acceptation du Québec (CAQ).',
-      'Avec une EIMT favorable, elle demande un permis de travail hors de ce programme.',
+      'Au Québec, il faut aussi à la personne candidate un certificat d’acceptation du Québec (CAQ).',
+      'Avec une EIMT favorable, la personne candidate demande un permis de travail hors de ce programme.',
     ],
   },
   unknown: {
