@@ -32,7 +32,7 @@ import { LetterInUse } from './screens/letterInUse.ts'
 import { LoadedLetters } from './screens/LoadedLetters.tsx'
 import { LoadedScreen, loadEnd } from './screens/LoadedScreen.tsx'
 import { Masthead } from './screens/Masthead.tsx'
-import { focusPage, Notices } from './screens/Notices.tsx'
+import { focusPage, Notices, PendingLink } from './screens/Notices.tsx'
 import { usePageAddress } from './screens/pageAddress.ts'
 import type { Preferences, Theme } from './screens/preferences.ts'
 import { QuestionPage } from './screens/QuestionPage.tsx'
@@ -195,6 +195,11 @@ function Frame({
   const hasBegun = answered > 0
   const { page, leave } = usePageAddress()
   const sendBox = useSiteAround(embed, snapshot)
+  /** From the head or the foot, which stand around every page: what comes of it is seen in the questionnaire. */
+  const sendFromAnywhere = (event: QuestionnaireEvent): void => {
+    leave()
+    send(event)
+  }
 
   useEffect(() => {
     // A page beside the questionnaire has a title of its own.
@@ -224,10 +229,7 @@ function Frame({
         reviewing={snapshot.matches('reviewing')}
         onLanguage={onLanguage}
         onTheme={onTheme}
-        onReview={() => {
-          leave()
-          send({ type: 'REVIEW' })
-        }}
+        onReview={() => sendFromAnywhere({ type: 'REVIEW' })}
       />
       <main className="main" id="main" tabIndex={-1}>
         <UpdateNotice answers={selectAnswers(snapshot)} />
@@ -250,6 +252,7 @@ function Frame({
             </Arriving>
           </LastResort>
         )}
+        {page !== 'candidates' && <PendingLink snapshot={snapshot} send={send} />}
         {page !== 'candidates' && (
           <WayBack shown={page === null}>
             <Notices snapshot={snapshot} send={send} arriving={place.number === 0} />
@@ -266,8 +269,8 @@ function Frame({
       </main>
       <Colophon
         own={selectAnswers(snapshot)}
-        send={send}
-        onBuild={embed === null ? () => send({ type: 'BUILD' }) : null}
+        send={sendFromAnywhere}
+        onBuild={embed === null ? () => sendFromAnywhere({ type: 'BUILD' }) : null}
       />
     </div>
   )

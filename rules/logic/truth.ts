@@ -24,7 +24,7 @@ export const truthOf = (value: State): Truth =>
 /** The state of one criterion under one answer (`undefined`: not asked). */
 export function stateOf(line: Criterion, answer: Answer | undefined): State {
   if (answer === undefined) return state.open
-  if (answer === 'unsure') return line.anchor || readsRow(line) ? state.lost : state.unsettled
+  if (answer === 'unsure') return wantsSureAnswer(line) ? state.lost : state.unsettled
   if (Array.isArray(answer)) {
     const row = tickRead(line)
     if (row !== undefined && answer.includes(`${row}?`)) return state.unsettled
@@ -73,4 +73,6 @@ function rowIn(test: Test | undefined): string | undefined {
   return 'ticked' in test ? test.ticked : undefined
 }
 
-const readsRow = (line: Criterion): boolean => tickRead(line) !== undefined
+/** True when nothing is suggested on a "not sure" here: of an anchor, and of a list whose rows were not looked at. */
+export const wantsSureAnswer = (line: Criterion): boolean =>
+  line.anchor || tickRead(line) !== undefined

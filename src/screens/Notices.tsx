@@ -35,7 +35,6 @@ export function Notices({
   const [savingNoted, setSavingNoted] = useState<string | null>(null)
   const saving = selectSavingTrouble(snapshot)
   const linkTrouble = selectLinkTrouble(snapshot)
-  const pending = selectPendingLink(snapshot)
   const arrival = selectArrival(snapshot)
   return (
     <>
@@ -58,21 +57,31 @@ export function Notices({
       {(arriving || arrival.kind !== 'resumed') && (
         <ArrivalNotice arrival={arrival} letter={selectLetter(snapshot)} send={send} />
       )}
-      {pending !== null && (
-        <LinkDialog
-          link={Object.keys(pending.letter?.answers ?? pending.answers).length}
-          own={Object.keys(selectAnswers(snapshot)).length}
-          otherTab={pending.otherTab === true}
-          onJoin={
-            pending.letter && pending.otherTab !== true
-              ? () => send({ type: 'JOIN_LINK' })
-              : undefined
-          }
-          onConfirm={() => send({ type: 'TAKE_LINK' })}
-          onCancel={() => send({ type: 'KEEP_OWN' })}
-        />
-      )}
     </>
+  )
+}
+
+/** Asks what to do with answers of a link, or of another tab. A dialog is seen only where nothing around it is hidden. */
+export function PendingLink({
+  snapshot,
+  send,
+}: {
+  readonly snapshot: QuestionnaireSnapshot
+  readonly send: Send
+}) {
+  const pending = selectPendingLink(snapshot)
+  if (pending === null) return null
+  return (
+    <LinkDialog
+      link={Object.keys(pending.letter?.answers ?? pending.answers).length}
+      own={Object.keys(selectAnswers(snapshot)).length}
+      otherTab={pending.otherTab === true}
+      onJoin={
+        pending.letter && pending.otherTab !== true ? () => send({ type: 'JOIN_LINK' }) : undefined
+      }
+      onConfirm={() => send({ type: 'TAKE_LINK' })}
+      onCancel={() => send({ type: 'KEEP_OWN' })}
+    />
   )
 }
 

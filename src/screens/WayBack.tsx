@@ -28,9 +28,12 @@ export function WayBack({
     })
   }, [shown])
 
+  const wasShown = useRef(shown)
   useLayoutEffect(() => {
-    if (!shown || left.current === null) return
-    const { focus, top } = left.current
+    const comesBack = shown && !wasShown.current
+    wasShown.current = shown
+    if (!comesBack) return
+    const { focus, top } = left.current ?? { focus: null, top: 0 }
     left.current = null
     // Another page may have come meanwhile: then reading starts at its heading.
     const isHere = focus instanceof HTMLElement && page.current?.contains(focus) === true

@@ -29,6 +29,9 @@ export type RulesPlace =
 
 const root = '#rules'
 
+/** What is behind so many characters is never read. */
+const longest = 400
+
 /** Ids of the rules, days and codes; nothing else is ever a name. */
 const nameShape = /^[\w.()-]{1,80}$/
 
@@ -37,12 +40,13 @@ export const rulesAddress = (part?: RulesPart | RulesThing, name?: string): stri
   [root, part, name].filter((one) => one !== undefined).join('/')
 
 /** True for a fragment that leads into the rulebook, right or wrong. */
-export const isRulesAddress = (fragment: string): boolean => /^#rules(\/|$)/.test(fragment)
+export const isRulesAddress = (fragment: string): boolean =>
+  /^#rules(\/|$)/i.test(decoded(fragment.slice(0, longest)))
 
 /** The place that a fragment means; `null` when it does not lead into the rulebook. Never throws. */
 export function readRulesAddress(fragment: string): RulesPlace | null {
   if (!isRulesAddress(fragment)) return null
-  const [, said = '', name = null, ...more] = decoded(fragment.slice(0, 400)).split('/')
+  const [, said = '', name = null, ...more] = decoded(fragment.slice(0, longest)).split('/')
   if (said === '' && name === null) return { part: 'contents' }
   if (more.length > 0 || (name !== null && !nameShape.test(name))) return { part: 'unknown' }
   const part = rulesParts.find((one) => one === said)

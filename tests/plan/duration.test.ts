@@ -98,19 +98,19 @@ describe('a transferee who has been here', () => {
   const used = (transfereeMonths: number, more: Answers = {}) =>
     stay('r205a-c63', { transfereeMonths, ...more })
   const said = (transfereeMonths: number) =>
-    notes('r205a-c63', { transfereeMonths }).find((note) => note.startsWith('After'))
+    notes('r205a-c63', { transfereeMonths }).find((note) => note.startsWith('Time used'))
 
   test('is told what is left', () => {
     expect(said(0)).toBeUndefined()
-    expect(said(24)).toBe('After your 2 years so far, at most 3 years more.')
-    expect(said(59)).toBe('After your 4 years and 11 months so far, at most 1 month more.')
+    expect(said(24)).toBe('Time used so far: 2 years. At most 3 years more.')
+    expect(said(59)).toBe('Time used so far: 4 years and 11 months. At most 1 month more.')
     expect(used(24)).toMatchObject({ used: 24, left: 36 })
   })
 
   test('is told when nothing is', () => {
     expect(said(60)).toBeUndefined()
     expect(notes('r205a-c63', { transfereeMonths: 60 })).toContain(
-      'On your answers, you have used all of this time.',
+      'On these answers, all of this time is used.',
     )
     expect(used(72).left).toBe(0)
     expect(used(60).timeline.map(({ kind }) => kind)).toEqual(['used', 'ceiling'])

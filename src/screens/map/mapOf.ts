@@ -1,14 +1,14 @@
 import { counted, nextQuestion, question, sections, suggest } from '#rules'
-import type { Answers, Section } from '#rules'
+import type { Answers, QuestionId, Section } from '#rules'
 import { doorsFor } from '../doors.ts'
 import type { Door } from '../doors.ts'
 
 /** A section as a station of the journey. */
 export interface Station {
   readonly section: Section
-  /** Past: something was asked there. Unneeded: nothing had to be. */
+  /** Past: something was answered there. Unneeded: nothing had to be. */
   readonly state: 'past' | 'here' | 'ahead' | 'unneeded'
-  /** How many answers given there count. */
+  /** How many answers given there count, or close a line. */
   readonly answers: number
 }
 
@@ -47,7 +47,11 @@ export function mapOf(answers: Answers, doors: readonly Door[] = doorsFor(answer
       door.stream === (ownDoor ? stream : 'beside'),
   }))
   return {
-    stations: stationsOf(answers, next === null ? null : question(next).section),
+    stations: stationsOf(
+      answers,
+      next === null ? null : question(next).section,
+      doors.flatMap(({ closedBy }) => (closedBy === null ? [] : [closedBy.question])),
+    ),
     lines: settled && stream === 'lmia_route' ? [...lines, outside] : lines,
     settled,
   }
@@ -64,8 +68,13 @@ const outside: MapLine = {
   lit: true,
 }
 
-function stationsOf(answers: Answers, here: Section | null): readonly Station[] {
-  const asked = counted(answers).map((id) => question(id).section)
+function stationsOf(
+  answers: Answers,
+  here: Section | null,
+  besides: readonly QuestionId[],
+): readonly Station[] {
+  // Also what was answered besides: a line may end there.
+  const asked = [...new Set([...counted(answers), ...besides])].map((id) => question(id).section)
   const place = here === null ? sections.length : sections.indexOf(here)
   return sections.map((section, at) => {
     const given = asked.filter((one) => one === section).length

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { agreements, countryName, dayText, notInForce } from '#rules'
 import type { AgreementId } from '#rules'
 import { TableHead } from '../../components/TableHead.tsx'
@@ -6,6 +6,7 @@ import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { agreementKinds, agreementRows, book, everyRow, filteredRows } from './book.ts'
 import type { AgreementFilters, AgreementRow } from './book.ts'
+import { keptText, useKept } from './kept.ts'
 import { PageHead, PagePath } from './PageHead.tsx'
 import { countriesText, durationText, spouseText } from './ruleText.ts'
 import { useRulebookWords } from './rulebookWords.ts'
@@ -18,7 +19,11 @@ export function AgreementsPage({ name }: { readonly name: string | null }) {
   const { text } = useRulebookWords()
   const said = text.agreements
   const rows = useMemo(() => agreementRows(book()), [])
-  const [filters, setFilters] = useState<AgreementFilters>({ ...everyRow, agreement: name ?? '' })
+  const [filters, setFilters] = useKept(
+    'filters',
+    { ...everyRow, agreement: name ?? '' },
+    keptFilters,
+  )
   const shown = useMemo(() => filteredRows(rows, filters), [rows, filters])
   return (
     <>
@@ -36,8 +41,13 @@ export function AgreementsPage({ name }: { readonly name: string | null }) {
         <ul className="plain-list">
           {ids.map((id) => (
             <li key={id}>
-              <a href={rulesAddress('agreements', id)}>{agreements[id].name[language]}</a> (
-              {agreements[id].short[language]}),{' '}
+              <a
+                href={rulesAddress('agreements', id)}
+                onClick={() => setFilters({ ...filters, agreement: id })}
+              >
+                {agreements[id].name[language]}
+              </a>{' '}
+              ({agreements[id].short[language]}),{' '}
               {said.since(dayText(agreements[id].inForce, language))}
             </li>
           ))}
@@ -53,6 +63,19 @@ export function AgreementsPage({ name }: { readonly name: string | null }) {
       </section>
     </>
   )
+}
+
+/** The filters that this page was left with. */
+function keptFilters(kept: unknown): AgreementFilters | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const said = new Map(Object.entries(kept))
+  const filter = (name: keyof AgreementFilters): string => keptText(said.get(name)) ?? ''
+  return {
+    country: filter('country'),
+    agreement: filter('agreement'),
+    kind: filter('kind'),
+    code: filter('code'),
+  }
 }
 
 function Filters({

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { codeEntries, dayText, narrowedCodes } from '#rules'
 import type { Citation } from '#rules'
@@ -8,6 +8,7 @@ import { SearchField } from '../../components/SearchField.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { currentCodes, oldCodes } from './book.ts'
+import { keptText, useKept } from './kept.ts'
 import { PageHead, PagePath } from './PageHead.tsx'
 import { VariantLink } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
@@ -17,7 +18,7 @@ export function CodesPage({ name }: { readonly name: string | null }) {
   const { text } = useRulebookWords()
   const said = text.codes
   const id = useId()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKept('typed', '', keptText)
   const [old, current] = useMemo(() => [oldCodes(), currentCodes()] as const, [])
   const begins = ({ code }: { readonly code: string }): boolean =>
     code.startsWith(typed.trim().toUpperCase())

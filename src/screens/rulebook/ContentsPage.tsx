@@ -1,10 +1,11 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo } from 'react'
 import { dayText, edition } from '#rules'
 import { Banner } from '../../components/Banner.tsx'
 import { SearchField } from '../../components/SearchField.tsx'
 import { rulesAddress, rulesParts } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { book, searched } from './book.ts'
+import { keptText, useKept } from './kept.ts'
 import { PageHead } from './PageHead.tsx'
 import { CriterionLink, VariantLink } from './RuleLinks.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
@@ -49,7 +50,7 @@ function RuleSearch() {
   const { language } = useWords()
   const { search } = useRulebookWords().text
   const id = useId()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKept('typed', '', keptText)
   const asked = useDeferredValue(typed)
   const hits = useMemo(() => searched(asked, book(), language), [asked, language])
   const isAsked = asked.trim() !== ''

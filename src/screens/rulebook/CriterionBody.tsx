@@ -1,4 +1,4 @@
-import { effectsOf } from '#rules'
+import { effectsOf, wantsSureAnswer } from '#rules'
 import type { Criterion } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
 import { useRowTitles } from '../useRowTitles.ts'
@@ -13,7 +13,7 @@ const mostBelow = 12
 export function CriterionBody({ criterion }: { readonly criterion: Criterion }) {
   const words = useWords()
   const { text, suggestion } = useRulebookWords()
-  const { asks, fails, anchor, cites, confidence } = criterion
+  const { asks, fails, cites, confidence } = criterion
   const effects = effectsOf(criterion)
   const rowTitle = useRowTitles(rowsIn(effects))
   const said = text.line
@@ -37,7 +37,7 @@ export function CriterionBody({ criterion }: { readonly criterion: Criterion }) 
             ))}
             <div className="rule-unsure">
               <dt>{said.unsure}</dt>
-              <dd>{anchor ? said.sureNeeded : said.leavesOpen}</dd>
+              <dd>{wantsSureAnswer(criterion) ? said.sureNeeded : said.leavesOpen}</dd>
             </div>
           </dl>
           {fails === undefined && <p className="quiet">{said.rulesNobodyOut}</p>}

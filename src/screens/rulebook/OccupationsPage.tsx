@@ -7,6 +7,7 @@ import { NotYet } from '../NotYet.tsx'
 import { rulesAddress } from '../rulesAddress.ts'
 import { useLoaded } from '../useLoaded.ts'
 import { useWords } from '../words.ts'
+import { keptText, useKept } from './kept.ts'
 import { PageHead, PagePath } from './PageHead.tsx'
 import { useRulebookWords } from './rulebookWords.ts'
 
@@ -83,7 +84,7 @@ function Rows({ list, rows }: { readonly list: ListId; readonly rows: readonly R
   const { language, text: around } = useWords()
   const said = useRulebookWords().text.occupations
   const id = useId()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useKept('typed', '', keptText)
   const [most, setMost] = useState(step)
   const asked = useDeferredValue(typed)
   const isAsked = asked.trim() !== ''

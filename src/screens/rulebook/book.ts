@@ -185,18 +185,18 @@ function kindOf({ stream, condition }: Variant): AgreementKind {
 
 function peopleOf({ condition }: Variant): readonly People[] {
   const criteria = [...new Set(criteriaOf(condition))]
-  return aboutCountries.flatMap((asks) =>
-    criteria
-      .filter((criterion) => criterion.asks === asks)
-      .map((criterion) => {
-        const countries = (effect: 'passes' | 'evidence'): readonly string[] =>
-          effectsOf(criterion).flatMap((one) =>
-            one.effect === effect && 'countries' in one.answers ? one.answers.countries : [],
-          )
-        return { asks, sure: countries('passes'), doubtful: countries('evidence') }
-      })
-      .filter(({ sure, doubtful }) => sure.length + doubtful.length > 0),
-  )
+  return aboutCountries.flatMap((asks) => {
+    const effects = criteria.filter((one) => one.asks === asks).flatMap(effectsOf)
+    const countries = (effect: 'passes' | 'evidence'): ReadonlySet<string> =>
+      new Set(
+        effects.flatMap((one) =>
+          one.effect === effect && 'countries' in one.answers ? one.answers.countries : [],
+        ),
+      )
+    const sure = countries('passes')
+    const doubtful = [...countries('evidence')].filter((code) => !sure.has(code))
+    return sure.size + doubtful.length === 0 ? [] : [{ asks, sure: [...sure], doubtful }]
+  })
 }
 
 export interface AgreementFilters {

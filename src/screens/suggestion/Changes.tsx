@@ -113,7 +113,7 @@ function WayCard({ way }: { readonly way: Way }) {
           </li>
         ))}
       </ul>
-      <TryWay changes={changes} />
+      {effect === 'opens' && <TryWay changes={changes} />}
       {day !== null && (
         <p className="change-date">{fill(text.changes.date, { date: monthText(day, language) })}</p>
       )}

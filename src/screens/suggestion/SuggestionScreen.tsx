@@ -47,7 +47,7 @@ function Suggested({ questionnaire, language, audience }: SuggestionProps) {
   return (
     <AroundContext value={around}>
       <TicksProvider>
-        <TryingProvider>
+        <TryingProvider own={answers}>
           <div className="columns columns-wide" lang={words.language}>
             <div className="column-main">
               <ToCandidate />

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { Busy } from '../../components/Busy.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { wordsMissing } from '../../wording/interface/bilingual.ts'
@@ -22,14 +22,14 @@ const loadAll = async (language: Language) => {
 /** Where another answer can be tried in place. What that takes is downloaded when somebody does. */
 export function TrialSection() {
   const { words, answers } = useAround()
-  const { trial, put } = useTrying()
+  const { trial, start: begin } = useTrying()
   const { title, lead, start } = words.text.trial
   return (
     <div className="no-print">
       <Section title={title} lead={lead} part="trial">
         {trial === null ? (
           <div className="buttons">
-            <button type="button" className="button button-second" onClick={() => put(answers)}>
+            <button type="button" className="button button-second" onClick={() => begin(answers)}>
               <Icon name="change" size={20} />
               {start}
             </button>
@@ -46,9 +46,12 @@ function LoadedTrial() {
   const { text, language } = useWords()
   const load = useCallback(() => loadAll(language), [language])
   const loaded = useLoaded(load)
-  if (loaded.state === 'loading') return <Busy text={text.page.loading} />
+  // While another language loads the panel stays, with what is being changed in it.
+  const [before, setBefore] = useState<Awaited<ReturnType<typeof loadAll>> | null>(null)
+  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
+  const shown = loaded.state === 'ready' ? loaded.value : before
+  if (shown !== null) return <shown.TrialPanel words={shown.words} />
   if (loaded.state === 'failed')
     return <BothLanguages words={wordsMissing} onAgain={loaded.again} />
-  const { TrialPanel, words } = loaded.value
-  return <TrialPanel words={words} />
+  return <Busy text={text.page.loading} />
 }

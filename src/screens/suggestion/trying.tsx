@@ -3,30 +3,52 @@ import type { ReactNode } from 'react'
 import type { Answers } from '#rules'
 import { goToPart } from './Section.tsx'
 
-/** A trial of other answers beside the person's own, which stay as they are. It lasts as long as the result is shown. */
+/**
+ * A trial of other answers beside the person's own, which stay as they are. It lasts as long as the result is shown and
+ * the own answers are those that it began with.
+ */
 export interface Trying {
   /** `null` while nothing is tried. */
   readonly trial: Answers | null
-  readonly put: (answers: Answers | null) => void
-  /** Tries answers from elsewhere on the page, and goes to where the trial is shown. */
-  readonly start: (answers: Answers) => void
+  /** Goes up whenever the answers tried come from elsewhere than the fields of the trial, which then begin anew. */
+  readonly turn: number
+  /** What a field of the trial says. */
+  readonly put: (answers: Answers) => void
+  /** Tries answers from elsewhere, or none any more, and goes to where the trial is shown. */
+  readonly start: (answers: Answers | null) => void
 }
 
 const TryingContext = createContext<Trying | null>(null)
 
-/** Holds the trial of one result. */
-export function TryingProvider({ children }: { readonly children: ReactNode }) {
-  const [trial, put] = useState<Answers | null>(null)
+interface Held {
+  /** The answers that the trial began with. */
+  readonly own: Answers
+  readonly trial: Answers | null
+  readonly turn: number
+}
+
+/** Holds the trial of one result. Other answers of the person's own, from a link or another tab, end it. */
+export function TryingProvider({
+  own,
+  children,
+}: {
+  readonly own: Answers
+  readonly children: ReactNode
+}) {
+  const [held, setHeld] = useState<Held>({ own, trial: null, turn: 0 })
+  const trial = held.own === own ? held.trial : null
+  const { turn } = held
   const trying = useMemo(
     () => ({
       trial,
-      put,
-      start: (answers: Answers): void => {
-        put(answers)
+      turn,
+      put: (answers: Answers): void => setHeld((now) => ({ own, trial: answers, turn: now.turn })),
+      start: (answers: Answers | null): void => {
+        setHeld((now) => ({ own, trial: answers, turn: now.turn + 1 }))
         goToPart('trial')
       },
     }),
-    [trial],
+    [own, trial, turn],
   )
   return <TryingContext value={trying}>{children}</TryingContext>
 }

@@ -16,7 +16,7 @@ export const en = {
     toldTo: 'It is told to:',
     nothing: 'Nothing at all.',
     height: 'How tall this page is, and when to scroll. Someone may guess from it where you are.',
-    kind: 'The kind of outcome, at the end: a permit stream, perhaps no permit needed, the LMIA route, or not known yet.',
+    kind: 'The kind of outcome, at the end: a permit stream, perhaps no permit, the LMIA route, or not known yet.',
     notWhich: 'Not which stream it is, and not what you answered.',
     answers: 'Your answers, only if you press “Send my answers” at the end.',
   },
@@ -63,7 +63,7 @@ export const en = {
     choices: {
       kind: {
         label: 'The kind of outcome',
-        hint: 'A permit stream, perhaps no permit needed, the LMIA route, or not known yet.',
+        hint: 'A permit stream, perhaps no permit, the LMIA route, or not known yet.',
       },
       answers: {
         label: 'Answers too, if the person agrees',

@@ -161,7 +161,7 @@ export const en = {
 
   trial: {
     title: 'Try another answer',
-    lead: 'See what another fact would do. Your own answers stay as they are.',
+    lead: 'See what another answer would do. Your own answers stay as they are, and each trial starts from them.',
     start: 'Try an answer',
     tryWay: 'See what it would do',
   },

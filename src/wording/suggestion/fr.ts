@@ -167,7 +167,7 @@ export const fr: SuggestionWording = {
 
   trial: {
     title: 'Essayer une autre réponse',
-    lead: 'Voyez ce que changerait une autre réponse. Les réponses données restent comme elles sont.',
+    lead: 'Voyez ce que changerait une autre réponse. Les réponses données restent comme elles sont, et chaque essai part d’elles.',
     start: 'Essayer une réponse',
     tryWay: 'Voir ce que cela changerait',
   },

@@ -219,7 +219,7 @@ export const answers: readonly Screen[] = [
   {
     name: 'trouble: the app does not come',
     open: async (visit) => {
-      await visit.page.route('**/assets/main-*.js', (route) => route.abort())
+      await visit.page.route('**/assets/app-*.js', (route) => route.abort())
       await visit.page.goto('/')
       await expect(visit.page.getByText('could not be loaded')).toBeVisible()
     },

@@ -6,7 +6,6 @@ import { answerText } from '../../answerText.ts'
 import { useRowTitles } from '../../useRowTitles.ts'
 import { useWords } from '../../words.ts'
 import { fill } from '../text.ts'
-import { putBack } from './changed.ts'
 
 /** What the trial changes, each with the way back. */
 export function ChangedList({
@@ -20,7 +19,7 @@ export function ChangedList({
   readonly own: Answers
   readonly trial: Answers
   readonly changed: readonly QuestionId[]
-  readonly onPutBack: (trial: Answers) => void
+  readonly onPutBack: (id: QuestionId) => void
 }) {
   const all = useWords()
   const values = changed.flatMap((id) =>
@@ -44,7 +43,7 @@ export function ChangedList({
             <button
               type="button"
               className="button-quiet button-flush"
-              onClick={() => onPutBack(putBack(trial, own, id))}
+              onClick={() => onPutBack(id)}
             >
               <Icon name="back" size={18} />
               <span>

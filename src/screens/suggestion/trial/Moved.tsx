@@ -1,5 +1,5 @@
 import { candidates } from '#rules'
-import type { Answers, Variant } from '#rules'
+import type { Answers, Standing, Variant } from '#rules'
 import type { TrialWording } from '../../../wording/trial/index.ts'
 import { useAround } from '../around.ts'
 import { counted } from '../text.ts'
@@ -7,12 +7,28 @@ import { counted } from '../text.ts'
 /** So many routes are named; the others are counted. */
 const mostNamed = 4
 
-const isLive = (answers: Answers): ReadonlyMap<Variant, boolean> =>
-  new Map(
-    candidates(answers).map(({ variant, standing }) => [variant, standing !== 'not_this_stream']),
+type Standings = ReadonlyMap<Variant, Standing>
+
+const standingsOn = (answers: Answers): Standings =>
+  new Map(candidates(answers).map(({ variant, standing }) => [variant, standing]))
+
+/** Nothing is open about it any more, and nothing rules it out. */
+const stands = (standing: Standing | undefined): boolean =>
+  standing !== undefined && standing !== 'open' && standing !== 'not_this_stream'
+
+/** Those for which something holds on the first answers, and no longer on the second. */
+const gone = (
+  from: Standings,
+  to: Standings,
+  holds: (standing: Standing | undefined) => boolean,
+): readonly Variant[] =>
+  [...from].flatMap(([variant, standing]) =>
+    holds(standing) && !holds(to.get(variant)) ? [variant] : [],
   )
 
-/** The routes that the trial opens, and those that it closes. */
+const isLive = (standing: Standing | undefined): boolean => standing !== 'not_this_stream'
+
+/** The routes that the trial opens, so that nothing more has to be known of them, and those that it closes. */
 export function Moved({
   words,
   own,
@@ -22,10 +38,9 @@ export function Moved({
   readonly own: Answers
   readonly trial: Answers
 }) {
-  const [before, after] = [isLive(own), isLive(trial)]
-  const moved = [...after].filter(([variant, live]) => before.get(variant) !== live)
-  const opened = moved.filter(([, live]) => live).map(([variant]) => variant)
-  const closed = moved.filter(([, live]) => !live).map(([variant]) => variant)
+  const [before, after] = [standingsOn(own), standingsOn(trial)]
+  const opened = gone(after, before, stands)
+  const closed = gone(before, after, isLive)
   return (
     <>
       <RouteList title={words.opened} variants={opened} words={words} />
