@@ -92,10 +92,14 @@ describe('the map', () => {
           next === null ? [] : [question(next).section],
         )
         for (const { section, state, answers: given } of map.stations) {
-          const asked = counted(answers).filter((id) => question(id).section === section)
-          expect(given).toBe(asked.length)
+          const closing = lines.flatMap(({ closedBy }) => closedBy?.question ?? [])
+          const asked = [...new Set([...counted(answers), ...closing])]
+          expect(given).toBe(asked.filter((id) => question(id).section === section).length)
           if (state === 'past') expect(given).toBeGreaterThan(0)
-          if (state === 'unneeded') expect(given).toBe(0)
+          // No line ends where no question was needed.
+          if (state !== 'unneeded') continue
+          expect(given).toBe(0)
+          expect(lines.map(({ closedAt }) => closedAt)).not.toContain(section)
         }
       }),
       { numRuns: 60 },

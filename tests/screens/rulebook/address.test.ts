@@ -26,6 +26,8 @@ describe('an address of the rulebook', () => {
       '#rules/criterion/situation.residence.204%28c%29',
       { part: 'criterion', name: 'situation.residence.204(c)' },
     ],
+    ['#rules%2Fvariant%2Fcusma-t36', { part: 'variant', name: 'cusma-t36' }],
+    ['#RULES/streams', { part: 'streams', name: null }],
   ] as const)('%s is read', (fragment, place) => {
     expect(readRulesAddress(fragment)).toEqual(place)
   })

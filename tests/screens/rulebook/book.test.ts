@@ -49,6 +49,17 @@ describe('the rulebook', () => {
     expect(listed.toSorted()).toEqual(edition.variants.map(({ id }) => id).toSorted())
   })
 
+  it('says of a variant under an agreement once for whom it is, of each country once', () => {
+    for (const { variant, people } of agreementRows(rules)) {
+      const asked = people.map(({ asks }) => asks)
+      expect(asked, variant.id).toEqual([...new Set(asked)])
+      for (const { sure, doubtful } of people) {
+        const all = [...sure, ...doubtful]
+        expect(all, variant.id).toEqual([...new Set(all)])
+      }
+    }
+  })
+
   it('has every criterion of today once, below its question', () => {
     const law = new Set([
       ...edition.variants.flatMap(({ condition, evidence }) =>

@@ -1,6 +1,7 @@
 import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { edition, preference } from '#rules'
+import type { Criterion } from '#rules'
 import { book } from '../../../src/screens/rulebook/book.ts'
 import { rulesAddress } from '../../../src/screens/rulesAddress.ts'
 import { selectAnswers, startQuestionnaire } from '../../../src/questionnaire/index.ts'
@@ -43,6 +44,8 @@ async function openThen(part: 'codes' | 'sources', name: string): Promise<Shown>
 afterEach(() => {
   cleanup()
   window.location.hash = ''
+  // As a new entry of the history has none. jsdom leaves that of the entry before.
+  window.history.replaceState(null, '')
 })
 
 /** The rulebook, opened afresh at an address. */
@@ -167,6 +170,52 @@ describe('the rulebook', () => {
     expect(screen.getByText(en.agreements.none)).toBeDefined()
     await user.click(screen.getByRole('button', { name: en.agreements.clear }))
     expect(rows()).toBe(all.length)
+  })
+
+  it('is as it was left when the browser goes back to it', async () => {
+    const { user } = await openAt('#rules')
+    await user.type(screen.getByLabelText(en.search.label), 't36')
+    await goTo(rulesAddress('agreements'), en.parts.agreements)
+    await user.selectOptions(screen.getByLabelText(en.agreements.country), 'MEX')
+    const rows = (): number => document.querySelectorAll('tbody > tr').length
+    const mexican = rows()
+    await goTo(rulesAddress('codes'), en.parts.codes)
+    expect(main().querySelector('input')?.value).toBe('')
+    act(() => window.history.back())
+    await waitFor(() => expect(titleShown()).toBe(en.parts.agreements))
+    expect(rows()).toBe(mexican)
+    act(() => window.history.back())
+    await waitFor(() => expect(titleShown()).toBe(en.title))
+    expect(screen.getByLabelText<HTMLInputElement>(en.search.label).value).toBe('t36')
+  })
+
+  it('shows an agreement again, also when the address named it already', async () => {
+    const { user } = await openAt(rulesAddress('agreements', 'cusma'))
+    const chosen = screen.getByLabelText<HTMLSelectElement>(en.agreements.agreement)
+    await user.selectOptions(chosen, 'ceta')
+    const link = document.querySelector<HTMLElement>('a[href="#rules/agreements/cusma"]')
+    if (link) await user.click(link)
+    expect(chosen.value).toBe('cusma')
+  })
+
+  it('says where nothing is suggested on a “not sure”: of an anchor, and of a list to tick', async () => {
+    await openAt('#rules')
+    const isRow = ({ fails }: Criterion): boolean => fails !== undefined && 'notTicked' in fails
+    const all = [...book().criteria.values()].map(({ criterion }) => criterion)
+    const row = all.find((one) => isRow(one) && !one.anchor)
+    const plain = all.find(({ anchor, fails }) => !anchor && fails !== undefined && 'is' in fails)
+    for (const [line, said] of [
+      [row, en.line.sureNeeded],
+      [plain, en.line.leavesOpen],
+    ] as const) {
+      act(() => {
+        window.location.hash = rulesAddress('criterion', line?.id)
+      })
+      await waitFor(() =>
+        expect(document.querySelector('.rulebook h1')?.textContent).toBe(line?.says.en),
+      )
+      expect(document.querySelector('.rule-unsure')?.textContent).toContain(said)
+    }
   })
 
   it('searches an occupation list, and says what is known of a job that is not on it', async () => {
