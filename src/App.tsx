@@ -118,7 +118,7 @@ export function App({ questionnaire, preferences, embed = null, wordsAtHand = nu
           questionnaire={questionnaire}
           embed={embed}
           theme={theme}
-          wordsFailed={loaded.state === 'failed'}
+          onWordsAgain={loaded.state === 'failed' ? loaded.again : null}
           onLanguage={(chosen) => {
             preferences.keep('language', chosen)
             setLanguage(chosen)
@@ -173,7 +173,7 @@ function Frame({
   questionnaire,
   embed,
   theme,
-  wordsFailed,
+  onWordsAgain,
   onLanguage,
   choice,
   onTheme,
@@ -181,7 +181,8 @@ function Frame({
   readonly questionnaire: Questionnaire
   readonly embed: Embed | null
   readonly theme: Theme
-  readonly wordsFailed: boolean
+  /** Loads words again that could not be had; `null` when all are there. */
+  readonly onWordsAgain: (() => void) | null
   readonly onLanguage: (language: Language) => void
   readonly choice: AudienceChoice
   readonly onTheme: (theme: Theme) => void
@@ -233,9 +234,13 @@ function Frame({
       />
       <main className="main" id="main" tabIndex={-1}>
         <UpdateNotice answers={selectAnswers(snapshot)} />
-        {wordsFailed && (
+        {onWordsAgain !== null && (
           <Banner kind="warning" title={text.notices.wordsFailed}>
-            {null}
+            <div className="buttons">
+              <button type="button" className="button button-second" onClick={onWordsAgain}>
+                {text.rows.tryAgain}
+              </button>
+            </div>
           </Banner>
         )}
         {embed !== null && (

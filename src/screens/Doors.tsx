@@ -51,6 +51,9 @@ export function Doors({
     <details className="strip no-print">
       <summary>
         {text.doors.summary(doors.filter(({ state }) => state !== 'closed').length)}
+        <span className="fold-mark">
+          <Icon name="onward" size={18} />
+        </span>
         <span className="strip-marks">
           {doors.map(({ stream, state }) => (
             <span key={stream} className={`door-${state}`}>

@@ -5,6 +5,12 @@ import type { LastWords } from '../wording/interface/bilingual.ts'
 import { languages } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
 
+/** The language of the page first. */
+const ownFirst = (one: Language, other: Language): number => {
+  const own = document.documentElement.lang
+  return Number(other === own) - Number(one === own)
+}
+
 /** A message in both languages, for when the words of one can't be had or can't be trusted. */
 export function BothLanguages({
   words,
@@ -20,7 +26,7 @@ export function BothLanguages({
 }) {
   return (
     <div className="last-resort" role="alert">
-      {languages.map((language) => (
+      {languages.toSorted(ownFirst).map((language) => (
         <section key={language} lang={language} className="banner banner-warning">
           <h1>{words[language].title}</h1>
           <p>{words[language].text}</p>

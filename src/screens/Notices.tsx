@@ -161,7 +161,18 @@ function ArrivalNotice({
       return (
         <Banner kind="warning" title={notices.lost}>
           <p>{notices.lostText[arrival.reason]}</p>
-          <div className="buttons">{noted(notices.understood)}</div>
+          <div className="buttons">
+            {noted(notices.understood)}
+            {arrival.reason === 'newerVersion' && (
+              <button
+                type="button"
+                className="button-quiet"
+                onClick={() => window.location.reload()}
+              >
+                {notices.reload}
+              </button>
+            )}
+          </div>
         </Banner>
       )
     case 'linked':

@@ -89,8 +89,10 @@ export function Comparison({ candidates }: { readonly candidates: readonly Candi
                   <th scope="row">
                     {point} {differs && <span className="tag">{text.compare.differs}</span>}
                   </th>
-                  {candidates.map(({ number }, at) => (
-                    <td key={number}>{said[at]}</td>
+                  {candidates.map(({ number, name }, at) => (
+                    <td key={number} data-label={name === '' ? text.results.unnamed(number) : name}>
+                      {said[at]}
+                    </td>
                   ))}
                 </tr>
               )

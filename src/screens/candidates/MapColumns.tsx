@@ -83,8 +83,8 @@ export function MapColumns({
                   // A heading may be there twice: only its place tells it apart.
                   <tr key={`${at} ${heading}`}>
                     <th scope="row">{name}</th>
-                    <td>{samples[at]?.join(' · ')}</td>
-                    <td>
+                    <td data-label={text.map.sample}>{samples[at]?.join(' · ')}</td>
+                    <td data-label={text.map.meaning}>
                       <select
                         className="select"
                         aria-label={text.map.meaningOf(name)}

@@ -40,7 +40,7 @@ export function ResultsTable({
     <Scrolled label={caption}>
       <table className="list-table">
         <caption>{caption}</caption>
-        <thead>
+        <thead className="list-sort">
           <tr>
             {columns.map((column) => (
               <th
@@ -54,7 +54,7 @@ export function ResultsTable({
                   <span className="unseen">{text.results.sortBy('')}</span>
                   {text.results[column]}
                   <span aria-hidden="true">
-                    {view.sort === column ? (view.descending ? ' ▼' : ' ▲') : ''}
+                    {view.sort === column ? (view.descending ? '\u00A0▼' : '\u00A0▲') : ''}
                   </span>
                 </button>
               </th>
@@ -98,16 +98,20 @@ function Row({
   const called = name === '' ? text.results.unnamed(number) : name
   return (
     <tr>
-      <td>{number}</td>
+      <td data-label={text.results.row}>{number}</td>
       <th scope="row">{called}</th>
-      <td>
+      <td data-label={text.results.alerts}>
         <AlertTags counts={alerts} />
       </td>
-      <td>{stream === null ? text.results.notRead : suggestion.stream[stream]}</td>
-      <td>{code ?? '–'}</td>
-      <td>{standing === null ? '–' : suggestion.standing[standing]}</td>
-      <td>{open}</td>
-      <td>{problems}</td>
+      <td data-label={text.results.stream}>
+        {stream === null ? text.results.notRead : suggestion.stream[stream]}
+      </td>
+      <td data-label={text.results.code}>{code ?? '–'}</td>
+      <td data-label={text.results.standing}>
+        {standing === null ? '–' : suggestion.standing[standing]}
+      </td>
+      <td data-label={text.results.open}>{open}</td>
+      <td data-label={text.results.problems}>{problems}</td>
       <td className="no-print">
         <button
           type="button"
@@ -118,7 +122,7 @@ function Row({
           {text.results.details}
         </button>
       </td>
-      <td className="no-print">
+      <td className="no-print" data-label={text.compare.column}>
         <label className="row-tick">
           <input
             type="checkbox"

@@ -81,7 +81,8 @@ function SourceItem({
         </LazyFold>
       )}
       <a className="rule-own-address" href={rulesAddress('sources', id)}>
-        <code>{id}</code>
+        {text.sources.own}
+        <span className="unseen"> – {source(id)[language]}</span>
       </a>
     </li>
   )

@@ -20,7 +20,7 @@ const words = {
     verified: (date: string) => `vérifié le ${date}`,
     otherLanguage: 'page en anglais',
     newTab: 's’ouvre dans un nouvel onglet',
-    quotes: ['« ', ' »'],
+    quotes: ['« ', ' »'],
   },
 } as const
 

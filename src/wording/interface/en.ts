@@ -383,7 +383,9 @@ export const en = {
     updateText: 'It may hold newer rules. Your answers stay when you load it.',
     updateNow: 'Load it now',
     updateLater: 'Later',
-    wordsFailed: 'These words could not be loaded. Check your connection and try again.',
+    wordsFailed:
+      'The other words could not be loaded. Check your connection and try again. Until then the page stays as it is.',
+    reload: 'Reload the page',
   },
 }
 

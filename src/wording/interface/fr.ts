@@ -390,6 +390,8 @@ export const fr: InterfaceWording = {
       'Elle peut contenir des règles plus récentes. Vos réponses restent quand vous la chargez.',
     updateNow: 'La charger maintenant',
     updateLater: 'Plus tard',
-    wordsFailed: 'Ces mots n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.',
+    wordsFailed:
+      'Les autres mots n’ont pas pu être chargés. Vérifiez votre connexion et réessayez. D’ici là, la page reste comme elle est.',
+    reload: 'Recharger la page',
   },
 }

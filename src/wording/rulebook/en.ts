@@ -279,6 +279,7 @@ export const en = {
       }),
     fresh: 'All of them were read lately.',
     stale: 'Read a while ago',
+    own: 'Link to this source',
     usedBy: (lines: number) =>
       count(lines, { one: 'Used by 1 line or variant', other: 'Used by # lines and variants' }),
   },

@@ -284,6 +284,7 @@ export const fr: RulebookWording = {
       }),
     fresh: 'Toutes ont été lues récemment.',
     stale: 'Lu il y a un certain temps',
+    own: 'Lien vers cette source',
     usedBy: (lines) =>
       count(lines, {
         one: 'Sert à # critère ou variante',

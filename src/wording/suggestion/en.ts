@@ -180,7 +180,7 @@ export const en = {
       other: 'Check the other streams: {n} questions',
     },
     othersMany: 'Check the other streams, and stop when you like',
-    othersLead: 'Optional. The suggestion comes first in the order, but others may fit too.',
+    othersLead: 'Optional. Other streams may fit too.',
   },
 
   routes: {

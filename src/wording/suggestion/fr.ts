@@ -190,8 +190,7 @@ export const fr: SuggestionWording = {
       other: 'Voir les autres volets : {n} questions',
     },
     othersMany: 'Voir les autres volets, et arrêter quand vous voulez',
-    othersLead:
-      'Facultatif. La suggestion vient en premier, mais d’autres volets peuvent convenir.',
+    othersLead: 'Facultatif. D’autres volets peuvent convenir aussi.',
   },
 
   routes: {
