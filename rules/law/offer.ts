@@ -157,6 +157,12 @@ export const placeToApply = criterion({
   cites: [cite('irpr', '197'), cite('irpr', '198'), cite('irpr', '199')],
 })
 
+/** Beside a permit whose first stretch alone is shorter than the general rule for partners asks for. */
+export const firstTooShort: Text = {
+  en: 'The first permit is too short: 12 months can’t show the 16 months that C41 asks for. A longer renewal could.',
+  fr: 'Le premier permis est trop court : 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41. Un renouvellement plus long le pourrait.',
+}
+
 /** Both versions of the Regulations are law; they differ in one word that decides much. */
 export const significantInEnglish: Text = {
   en: 'The English regulation says “significant” benefits; the French text has no such word. Officers apply the English threshold.',

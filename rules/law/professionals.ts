@@ -794,9 +794,10 @@ const pacificSpouse: SpouseRule = {
   code: 'T53',
   citizens: ['AUS', 'CHL', 'JPN', 'MEX'],
   residents: ['AUS'],
+  citizensDoubtful: ['BRN'],
   note: {
-    en: 'An older page leaves out Chile and adds Brunei; we follow the newer page.',
-    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi; nous suivons la page plus récente.',
+    en: 'An older page leaves out Chile and adds Brunei: Chile is in here, Brunei in doubt. For others, 12 months can’t show the 16 months that C41 asks for.',
+    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi : ici, le Chili compte et le Brunéi reste incertain. Pour les autres, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41.',
   },
 }
 
@@ -1013,12 +1014,13 @@ function european(
   const duration: Duration = {
     first: 12,
     unit: 'months',
-    renewal: 'none',
+    renewal: 'discretion',
     cap: 12,
     contractIfShorter: true,
+    noteSays: 'ceiling',
     note: {
-      en: 'No more than 12 months in any 24.',
-      fr: 'Pas plus de 12 mois par période de 24 mois.',
+      en: 'No more than 12 months in any 24. An officer may extend the permit, but only inside these 12 months.',
+      fr: 'Pas plus de 12 mois par période de 24 mois. Un agent peut prolonger le permis, mais seulement dans les limites de ces 12 mois.',
     },
   }
   const jobExample: Text = {
@@ -1299,6 +1301,7 @@ const gats = professional({
     unit: 'days',
     renewal: 'none',
     cap: 90,
+    noteSays: 'ceiling',
     note: { en: 'At most 90 days in 12 months.', fr: 'Au plus 90 jours par période de 12 mois.' },
   },
   spouse: {

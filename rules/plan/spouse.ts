@@ -33,7 +33,7 @@ export function spouseFor(variant: Variant, answers: Answers): SpousePlan {
     says: replaces ? own : says[outlook],
     cites: cites.length > 0 ? cites : ownPages(variant),
     notes: [
-      ...(own !== undefined && outlook === 'treaty'
+      ...(own !== undefined && (outlook === 'treaty' || outlook === 'unknownNationality')
         ? [{ id: 'spouse.own', says: own, cites: ownPages(variant) }]
         : []),
       ...notes(outlook),
