@@ -52,6 +52,21 @@ const sentences: readonly (readonly [string, Text])[] = [
   [edition.id, edition.note],
 ]
 
+it('cites for the partner’s permits F64 and F73 the agreements’ own pages, where they stand', () => {
+  const pages = (id: string): readonly string[] =>
+    cited.flatMap(([one, cites]) => (one === id ? cites.map(({ source: page }) => page) : []))
+  expect(new Set(pages('family-f64'))).toEqual(new Set(['irpr', 'codes', 'ukTransferees']))
+  expect(new Set(pages('family-f73'))).toEqual(new Set(['irpr', 'ukraineProfessionals']))
+  expect(new Set(pages('family.agreement.ukTransferee'))).toEqual(new Set(['ukTransferees']))
+  expect(new Set(pages('family.agreement.ukraine'))).toEqual(new Set(['ukraineProfessionals']))
+})
+
+it('names no trader where the agreement has none', () => {
+  const said = criteria.filter(({ id }) => /^family\.agreement\.(pacific|ukraine)$/.test(id))
+  expect(said.length).toBeGreaterThan(0)
+  expect(said.filter(({ says }) => /trader|négociant/.test(says.en + says.fr))).toEqual([])
+})
+
 /** Lengths in words of the sentences in a text, its longest first. */
 const longest = (text: string): number =>
   Math.max(
