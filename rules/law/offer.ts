@@ -160,7 +160,7 @@ export const placeToApply = criterion({
 /** Beside a permit whose first stretch alone is shorter than the general rule for partners asks for. */
 export const firstTooShort: Text = {
   en: 'The first permit is too short: 12 months can’t show the 16 months that C41 asks for. A longer renewal could.',
-  fr: 'Le premier permis est trop court : 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41. Un renouvellement plus long le pourrait.',
+  fr: 'Le premier permis est trop court : 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41. Un renouvellement plus long le pourrait.',
 }
 
 /** Both versions of the Regulations are law; they differ in one word that decides much. */

@@ -102,7 +102,7 @@ const degreeOf = (years: number, page: SourceId, shortNeedsEvidence?: { readonly
     ...(shortNeedsEvidence ? { needsEvidence: { below: shortNeedsEvidence.under } } : {}),
     says: {
       en: `A finished post-secondary program of at least ${years} ${years === 1 ? 'year' : 'years'}`,
-      fr: `Un programme postsecondaire terminé d’au moins ${years} ${years === 1 ? 'an' : 'ans'}`,
+      fr: `Un programme postsecondaire terminé d’au moins ${years} ${years === 1 ? 'an' : 'ans'}`,
     },
     cites: [cite(page, 'education')],
   })
@@ -797,7 +797,7 @@ const pacificSpouse: SpouseRule = {
   citizensDoubtful: ['BRN'],
   note: {
     en: 'An older page leaves out Chile and adds Brunei: Chile is in here, Brunei in doubt. For others, 12 months can’t show the 16 months that C41 asks for.',
-    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi : ici, le Chili compte et le Brunéi reste incertain. Pour les autres, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41.',
+    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi : ici, le Chili compte et le Brunéi reste incertain. Pour les autres, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41.',
   },
 }
 

@@ -215,7 +215,7 @@ export const en = {
     closed: 'Closed and old codes',
     closedLead: 'They still stand on permits and in articles. We never suggest them.',
     narrowed: 'Codes that once meant more',
-    narrowedLead: 'They are still given, but for less than before.',
+    narrowedLead: 'They are still given, but for less than before, or for something else.',
     current: 'Codes in use',
     code: 'Code',
     what: 'What it is',
