@@ -61,6 +61,26 @@ it('cites for the partner’s permits F64 and F73 the agreements’ own pages, w
   expect(new Set(pages('family.agreement.ukraine'))).toEqual(new Set(['ukraineProfessionals']))
 })
 
+it('cites the page of its own agreement in every line on a professional', () => {
+  const own = [
+    'dutiesMatch',
+    'degreeField',
+    'experienceProof',
+    'credentialCountry',
+    'controlsBusiness',
+  ]
+  const shared: readonly SourceId[] = ['processing', 'cusmaOverview']
+  for (const { id, stream, cites, evidence } of variants) {
+    if (stream !== 'trade_agreement_professional') continue
+    const pages = new Set([...cites.map(({ source: page }) => page), ...shared])
+    const foreign = evidence
+      .filter(({ asks }) => own.includes(asks))
+      .flatMap((line) => line.cites.map(({ source: page }) => page))
+      .filter((page) => !pages.has(page))
+    expect([id, foreign]).toEqual([id, []])
+  }
+})
+
 it('names no trader where the agreement has none', () => {
   const said = criteria.filter(({ id }) => /^family\.agreement\.(pacific|ukraine)$/.test(id))
   expect(said.length).toBeGreaterThan(0)
