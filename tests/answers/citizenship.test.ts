@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { citizenshipOf, countryCodes, countryName, isCountry, parseAnswer, parseAnswers } from '#rules'
+import {
+  citizenshipOf,
+  countryCodes,
+  countryName,
+  isCountry,
+  parseAnswer,
+  parseAnswers,
+} from '#rules'
 
 it('takes a place without a citizenship of its own for the country that gives it', () => {
   expect(parseAnswer('citizenships', ['PRI'])).toEqual(['USA'])

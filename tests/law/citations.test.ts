@@ -81,6 +81,15 @@ it('cites the page of its own agreement in every line on a professional', () => 
   }
 })
 
+it('cites no page older than the reuse of C15 and C17 for them, but the table of codes', () => {
+  const own =
+    /^(residence-c15|family-c17|situation\.(residence-c15|family-c17)|residence\.stage\.residence-c15|family\.tie\.partnerInRuralPilot|residence\.papers\.pilot)$/
+  const pages = cited.flatMap(([id, cites]) =>
+    own.test(id) ? cites.map(({ source: page }) => page) : [],
+  )
+  expect(new Set(pages)).toEqual(new Set(['irpr', 'codes']))
+})
+
 it('names no trader where the agreement has none', () => {
   const said = criteria.filter(({ id }) => /^family\.agreement\.(pacific|ukraine)$/.test(id))
   expect(said.length).toBeGreaterThan(0)

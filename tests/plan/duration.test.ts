@@ -58,6 +58,7 @@ describe('how long', () => {
 
   test('no fixed figure', () => {
     expect(stay('benefit-c10').says.en).toBe('As long as the offer')
+    expect(plain(stay('residence-c15').says.en)).toBe('Up to 2 years')
     expect(notes('ukraine-f70')).toContain('The official page gives no fixed renewal.')
     expect(stay('status-citizen').says.en).toBe('No time limit')
     expect(lengths('benefit-c10')).toEqual([

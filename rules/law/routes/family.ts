@@ -29,7 +29,7 @@ const childrenToo: SpouseRule = {
 
 type Tie = (typeof questions.familyTie.options)[number]
 
-const tie = (one: Tie, says: Text, ...too: readonly Tie[]) =>
+const tie = (one: Tie, says: Text, too: readonly Tie[] = [], cited = page('who may apply')) =>
   criterion({
     id: `family.tie.${one}`,
     asks: 'familyTie',
@@ -38,7 +38,7 @@ const tie = (one: Tie, says: Text, ...too: readonly Tie[]) =>
     },
     anchor: true,
     says,
-    cites: [page('who may apply')],
+    cites: [cited],
   })
 
 const ofWorker = tie('partnerOfWorker', {
@@ -284,7 +284,7 @@ export const family: readonly Variant[] = [
           en: 'Your partner or parent works in Canada and has applied for permanent residence in an economic class, or was chosen by a province',
           fr: 'Votre conjoint ou parent travaille au Canada et a demandé la résidence permanente dans une catégorie économique, ou a été choisi par une province',
         },
-        'childOfApplicant',
+        ['childOfApplicant'],
       ),
       monthsLeft(6, 'partners of permanent residence applicants'),
     ],
@@ -296,15 +296,22 @@ export const family: readonly Variant[] = [
     id: 'family-c17',
     code: 'C17',
     law: '205(a)',
+    // The page on open permits is older than this use of the code.
+    page: 'codes',
     title: {
       en: 'Partner in the rural or francophone community pilot',
       fr: 'Conjoint, programme pilote des communautés rurales ou francophones',
     },
     lines: [
-      tie('partnerInRuralPilot', {
-        en: 'Your partner is an applicant of the rural or francophone community pilot',
-        fr: 'Votre conjoint a fait une demande au programme pilote des communautés rurales ou francophones',
-      }),
+      tie(
+        'partnerInRuralPilot',
+        {
+          en: 'Your partner is an applicant of the rural or francophone community pilot',
+          fr: 'Votre conjoint a fait une demande au programme pilote des communautés rurales ou francophones',
+        },
+        [],
+        cite('codes', 'C17'),
+      ),
     ],
     evidence: [genuine],
     spouse: childrenToo,

@@ -220,6 +220,7 @@ export const en = {
     code: 'Code',
     what: 'What it is',
     day: 'Closed on',
+    ending: 'Was to end on',
     changed: 'Changed on',
     now: 'Now',
     nothing: 'Nothing took its place',

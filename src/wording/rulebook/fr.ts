@@ -224,6 +224,7 @@ export const fr: RulebookWording = {
     code: 'Code',
     what: 'Ce que c’est',
     day: 'Fermé le',
+    ending: 'Devait prendre fin le',
     changed: 'Changé le',
     now: 'Maintenant',
     nothing: 'Rien ne l’a remplacé',
