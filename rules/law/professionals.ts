@@ -817,8 +817,8 @@ const pacificSpouse: SpouseRule = {
   residents: ['AUS'],
   citizensDoubtful: ['BRN'],
   note: {
-    en: 'An older page leaves out Chile and adds Brunei: Chile is in here, Brunei in doubt. For others, 12 months can’t show the 16 months that C41 asks for.',
-    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi : ici, le Chili compte et le Brunéi reste incertain. Pour les autres, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41.',
+    en: 'An older page leaves out Chile and adds Brunei: Chile is in here, Brunei in doubt. Without T53, 12 months can’t show the 16 months that C41 asks for.',
+    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi : ici, le Chili compte et le Brunéi reste incertain. Sans T53, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41.',
   },
 }
 

@@ -43,6 +43,9 @@ describe('spouse or partner', () => {
     expect(short.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['peru-f54', 'cusma-t34', 'ceta-t46', 'cptpp-t50', 'ceta-t47']),
     )
+    const japanese = spouse('cptpp-t50', { citizenships: ['JPN'] })
+    expect(japanese.outlook).toBe('treaty')
+    for (const { says } of japanese.notes) expect(says.en).not.toContain('permit is too short')
     expect(short.filter((one) => !one.spouse.note?.en.includes('16 months that C41'))).toEqual([])
   })
 
