@@ -31,8 +31,13 @@ const alpha2Of: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
 )
 
-/** Every country code, alphabetically by alpha-3. */
-export const countryCodes: readonly CountryCode[] = [...alpha2Of.keys()]
+/** A second code of Kosovo, on some passports and in older answers: it is read, and becomes XKX. */
+const otherKosovo = 'XKK'
+
+/** Every country code, alphabetically by alpha-3, each country once. */
+export const countryCodes: readonly CountryCode[] = [...alpha2Of.keys()].filter(
+  (code) => code !== otherKosovo,
+)
 
 /** True for a known ISO 3166 alpha-3 code, upper case. */
 export const isCountry = (code: string): boolean => alpha2Of.has(code)
@@ -101,6 +106,7 @@ const dependencies: Readonly<Record<CountryCode, readonly CountryCode[]>> = {
   NOR: ['BVT', 'SJM'],
   NZL: ['COK', 'NIU', 'TKL'],
   USA: ['ASM', 'GUM', 'MNP', 'PRI', 'UMI', 'VIR'],
+  XKX: [otherKosovo],
 }
 
 const sovereigns: ReadonlyMap<CountryCode, CountryCode> = new Map(

@@ -300,11 +300,14 @@ function durationText({ stream, duration }: Variant, { words, language }: Book):
     duration.first === null
       ? said.noFigure
       : `${said.first(stay(duration.first))}${duration.contractIfShorter ? said.contract : ''}.`,
-    renewalText(duration, words),
-    duration.cap === null ? said.noCap : said.cap(stay(duration.cap)),
+    ...(duration.noteSays === 'renewal' ? [] : [renewalText(duration, words)]),
+    ...(duration.noteSays === 'ceiling' ? [] : [limitText(duration, words)]),
     ...note,
   ].join(' ')
 }
+
+const limitText = ({ cap, unit }: Duration, { duration: said }: PrintWords): string =>
+  cap === null ? said.noCap : said.cap(said.stay(cap, unit))
 
 function renewalText({ renewal, unit }: Duration, { duration: said }: PrintWords): string {
   if (typeof renewal === 'number') return said.renewal(said.stay(renewal, unit))

@@ -219,7 +219,7 @@ const en: PrintWords = {
   retired: {
     title: 'Old codes',
     intro: 'Recognised and translated, never suggested.',
-    narrowed: 'Still given, but once they stood for more:',
+    narrowed: 'Still given, but once they stood for more, or for something else:',
     nothing: 'nothing took its place',
     line: (code, since, now) => `**${code}**, until ${since}. Now: ${now}.`,
   },
@@ -423,7 +423,7 @@ const fr: PrintWords = {
   retired: {
     title: 'Anciens codes',
     intro: 'Reconnus et traduits, jamais suggérés.',
-    narrowed: 'Encore attribués, mais autrefois plus larges :',
+    narrowed: 'Encore attribués, mais autrefois plus larges, ou pour autre chose :',
     nothing: 'rien ne l’a remplacé',
     line: (code, since, now) => `**${code}**, jusqu’au ${since}. Maintenant : ${now}.`,
   },

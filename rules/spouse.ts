@@ -31,6 +31,8 @@ export function spouseOf({ spouse }: Variant, answers: Answers): SpouseRoute {
     return { treaty: spouse.code, rule: 'treaty' }
   }
   const known =
-    Array.isArray(citizenships) && (spouse.residents === undefined || Array.isArray(residences))
+    !has(citizenships, spouse.citizensDoubtful) &&
+    Array.isArray(citizenships) &&
+    (spouse.residents === undefined || Array.isArray(residences))
   return { treaty: null, rule: known ? 'general' : 'dependsOnNationality' }
 }

@@ -9,7 +9,8 @@ import type { Variant } from './variant.ts'
  * C10 as its page stood before the rewrite of 24 February 2026, as far as it was read: what differed, and no more.
  * The page did not yet define "significant" as reaching past the worker, their family and the employer. Files that
  * helped only the employer were refused all the same, so it was something to weigh, and no bright line. Training and
- * jobs counted without the word "large".
+ * jobs counted without the word "large". Unusual qualifications, and why the work must be done in Canada, came with the
+ * rewrite; considerable experience and a reason for the stay counted before.
  */
 const reach = criterion({
   id: 'benefit.reach',
@@ -35,6 +36,30 @@ const jobs = criterion({
   confidence: 'medium',
 })
 
+const unique = criterion({
+  id: 'benefit.unique',
+  asks: 'benefitUnique',
+  needsEvidence: { is: ['rare', 'some', 'none'] },
+  says: {
+    en: 'Your expertise or considerable experience brings the benefit about',
+    fr: 'Votre expertise ou votre longue expérience produit l’avantage',
+  },
+  cites: [cite('irpr', '205(a)'), cite('businessOwners', 'economic benefit')],
+  confidence: 'medium',
+})
+
+const presence = criterion({
+  id: 'benefit.presence',
+  asks: 'benefitPresence',
+  needsEvidence: { is: ['mustBeHere', 'couldBeRemote'] },
+  says: {
+    en: 'The file says why your stay in Canada is needed',
+    fr: 'Le dossier dit pourquoi votre séjour au Canada est nécessaire',
+  },
+  cites: [cite('irpr', '205(a)')],
+  confidence: 'medium',
+})
+
 /** The condition less one criterion. An all-of that is left with a single part stands as that part. */
 function without(id: string, condition: Condition): Condition {
   const kept = (parts: readonly Condition[]): readonly Condition[] =>
@@ -47,7 +72,8 @@ function without(id: string, condition: Condition): Condition {
   return 'any' in condition ? { ...condition, any: kept(condition.any) } : condition
 }
 
-const asBefore = (line: Criterion): Criterion => (line.id === jobs.id ? jobs : line)
+const asBefore = (line: Criterion): Criterion =>
+  [jobs, unique, presence].find(({ id }) => id === line.id) ?? line
 
 /** C10 before 24 February 2026. */
 export const earlierBenefit: Variant = {

@@ -48,8 +48,8 @@ const asFirstRead: Edition = {
   id: '2026-02-11',
   from: '2026-02-11',
   note: {
-    en: 'Instructions as read on 11 February 2026, before the C10 page was rewritten. Only the opening of that page was read.',
-    fr: 'Instructions lues le 11 février 2026, avant la réécriture de la page sur C10. Seul le début de cette page a été lu.',
+    en: 'Instructions as read on 11 February 2026, before the C10 page was rewritten. Only the opening of that page was read. What changed on 20 and 24 February for C15, C17, C20 and C26 already stands here.',
+    fr: 'Instructions lues le 11 février 2026, avant la réécriture de la page sur C10. Seul le début de cette page a été lu. Ce qui a changé les 20 et 24 février pour C15, C17, C20 et C26 y figure déjà.',
   },
   variants: variants.map((one) => {
     if (one === significantBenefit) return earlierBenefit

@@ -106,12 +106,12 @@ export const koreanResidents: Text = {
   fr: 'Les instructions admettent les résidents permanents de la Corée; la définition du traité ne vise que les ressortissants coréens.',
 }
 
-/** Citizen of a member of the World Trade Organization; countries in accession are told to check. */
+/** Citizen of another member of the World Trade Organization; countries in accession are told to check. */
 export function worldTradeMember(
   outside: readonly CountryCode[],
   joining: readonly CountryCode[],
 ): Condition {
-  const inOrJoining = countryCodes.filter((code) => !outside.includes(code))
+  const inOrJoining = countryCodes.filter((code) => code !== 'CAN' && !outside.includes(code))
   return criterion({
     id: 'citizen.gats.member',
     asks: 'citizenships',
@@ -119,8 +119,8 @@ export function worldTradeMember(
     needsEvidence: { holdsNone: inOrJoining.filter((code) => !joining.includes(code)) },
     anchor: true,
     says: {
-      en: 'You are a citizen of a member of the World Trade Organization',
-      fr: 'Vous avez la citoyenneté d’un membre de l’Organisation mondiale du commerce',
+      en: 'You are a citizen of a member of the World Trade Organization other than Canada',
+      fr: 'Vous avez la citoyenneté d’un membre de l’Organisation mondiale du commerce autre que le Canada',
     },
     cites: [cite('gatsPage', 'citizens of members')],
     confidence: 'medium',

@@ -33,6 +33,20 @@ export const arrangedWork = (page: Citation) =>
     cites: [page, offerRule],
   })
 
+/** Where the agreement speaks of an offer of employment alone, a contract for services wants proof, and is not out. */
+export const offerOfEmployment = (page: Citation) =>
+  criterion({
+    id: `offer.arranged.${page.source}`,
+    asks: 'offer',
+    fails: { is: ['none'] },
+    needsEvidence: { is: ['ownContract', 'employersContract', 'ownBusiness'] },
+    says: {
+      en: 'A Canadian enterprise offers you a job, rather than a contract for services',
+      fr: 'Une entreprise canadienne vous offre un emploi, plutôt qu’un contrat de services',
+    },
+    cites: [page, offerRule],
+  })
+
 export const anyOffer = criterion({
   id: 'offer.any',
   asks: 'offer',
@@ -70,17 +84,20 @@ export const notSelfEmployed = (page: Citation) =>
   })
 
 /** The same, where no page says it of this category: a point to raise, never a bar. */
-export const controlPoint = criterion({
-  id: 'offer.control.point',
-  asks: 'controlsBusiness',
-  needsEvidence: { is: ['partly', 'yes'] },
-  says: {
-    en: 'The Canadian business that engages you is not under your own control',
-    fr: 'L’entreprise canadienne qui vous engage n’est pas sous votre propre contrôle',
-  },
-  cites: [cite('processing', 'employer'), cite('gatsPage', 'commercial presence')],
-  confidence: 'medium',
-})
+const control = (id: string, page: readonly Citation[]) =>
+  criterion({
+    id: `offer.control.${id}`,
+    asks: 'controlsBusiness',
+    needsEvidence: { is: ['partly', 'yes'] },
+    says: {
+      en: 'The Canadian business that engages you is not under your own control',
+      fr: 'L’entreprise canadienne qui vous engage n’est pas sous votre propre contrôle',
+    },
+    cites: [cite('processing', 'employer'), ...page],
+    confidence: 'medium',
+  })
+export const controlPoint = control('general', [])
+export const controlPointOfGats = control('point', [cite('gatsPage', 'commercial presence')])
 
 export const licenceWithinReach = criterion({
   id: 'licence.withinReach',
@@ -156,6 +173,12 @@ export const placeToApply = criterion({
   },
   cites: [cite('irpr', '197'), cite('irpr', '198'), cite('irpr', '199')],
 })
+
+/** Beside a permit whose first stretch alone is shorter than the general rule for partners asks for. */
+export const firstTooShort: Text = {
+  en: 'The first permit is too short: 12 months can’t show the 16 months that C41 asks for. A longer renewal could.',
+  fr: 'Le premier permis est trop court : 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41. Un renouvellement plus long le pourrait.',
+}
 
 /** Both versions of the Regulations are law; they differ in one word that decides much. */
 export const significantInEnglish: Text = {

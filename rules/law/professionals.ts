@@ -4,7 +4,15 @@ import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion, joiningWto, outsideWto } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
 import { citizenOf, koreanResidents, usTerritory, worldTradeMember } from './nationality.ts'
-import { arrangedWork, controlPoint, licenceWithinReach, notSelfEmployed, plan } from './offer.ts'
+import {
+  arrangedWork,
+  controlPoint,
+  controlPointOfGats,
+  licenceWithinReach,
+  notSelfEmployed,
+  offerOfEmployment,
+  plan,
+} from './offer.ts'
 import { sectors, technologistRows } from './sectors.ts'
 import { cite } from './sources.ts'
 import type { Citation, SourceId } from './sources.ts'
@@ -260,16 +268,21 @@ const wagePoint = criterion({
 
 // ——— Points of evidence
 
-const dutiesMatch = criterion({
-  id: 'professional.dutiesMatch',
-  asks: 'dutiesMatch',
-  needsEvidence: { is: ['close'] },
-  says: {
-    en: 'Your duties match the listed occupation, not only its title',
-    fr: 'Vos tâches correspondent à la profession visée, et pas seulement son titre',
-  },
-  cites: [cite('cusmaProfessionals', 'closed list; duties')],
-})
+/** Each agreement's page repeats these points. The line of the first page has the plain id. */
+const idOn = (page: SourceId, id: string, first: SourceId): string =>
+  page === first ? id : `${id}.${page}`
+
+const dutiesMatch = (page: SourceId) =>
+  criterion({
+    id: idOn(page, 'professional.dutiesMatch', 'cusmaProfessionals'),
+    asks: 'dutiesMatch',
+    needsEvidence: { is: ['close'] },
+    says: {
+      en: 'Your duties match the listed occupation, not only its title',
+      fr: 'Vos tâches correspondent à la profession visée, et pas seulement son titre',
+    },
+    cites: [cite(page, 'occupation and duties')],
+  })
 const dutiesFlags = criterion({
   id: 'professional.dutiesFlags',
   asks: 'dutiesFlags',
@@ -280,39 +293,48 @@ const dutiesFlags = criterion({
   },
   cites: [cite('cusmaProfessionals', 'notes on professions')],
 })
-const degreeField = criterion({
-  id: 'professional.degreeField',
-  asks: 'degreeField',
-  needsEvidence: { is: ['related', 'different'] },
-  says: {
-    en: 'Your degree is in the field of the job, or a closely related one',
-    fr: 'Votre diplôme est dans le domaine de l’emploi, ou un domaine très proche',
-  },
-  cites: [cite('cusmaProfessionals', 'related field')],
-})
-const credentialCountry = criterion({
-  id: 'professional.credentialCountry',
-  asks: 'credentialCountry',
-  needsEvidence: { is: ['elsewhere'] },
-  says: {
-    en: 'A diploma or certificate comes from a country of the agreement (a degree may come from anywhere)',
-    fr: 'Un diplôme court ou un certificat vient d’un pays de l’accord (un grade universitaire peut venir de partout)',
-  },
-  cites: [cite('cusmaProfessionals', 'where credentials come from')],
-})
-const experienceProof = criterion({
-  id: 'professional.experienceProof',
-  asks: 'experienceProof',
-  needsEvidence: { is: ['some', 'no'] },
-  says: {
-    en: 'Letters prove your paid experience',
-    fr: 'Des lettres prouvent votre expérience rémunérée',
-  },
-  cites: [cite('cptppProfessionals', 'experience')],
-})
+const degreeField = (page: SourceId) =>
+  criterion({
+    id: idOn(page, 'professional.degreeField', 'cusmaProfessionals'),
+    asks: 'degreeField',
+    needsEvidence: { is: ['related', 'different'] },
+    says: {
+      en: 'Your degree is in the field of the job, or a closely related one',
+      fr: 'Votre diplôme est dans le domaine de l’emploi, ou un domaine très proche',
+    },
+    cites: [cite(page, 'related field')],
+  })
+const credentialCountry = (page: SourceId) =>
+  criterion({
+    id: idOn(page, 'professional.credentialCountry', 'cusmaProfessionals'),
+    asks: 'credentialCountry',
+    needsEvidence: { is: ['elsewhere'] },
+    says: {
+      en: 'A diploma or certificate comes from a country of the agreement (a degree may come from anywhere)',
+      fr: 'Un diplôme court ou un certificat vient d’un pays de l’accord (un grade universitaire peut venir de partout)',
+    },
+    cites: [cite(page, 'where credentials come from')],
+  })
+const experienceProof = (page: SourceId) =>
+  criterion({
+    id: idOn(page, 'professional.experienceProof', 'cptppProfessionals'),
+    asks: 'experienceProof',
+    needsEvidence: { is: ['some', 'no'] },
+    says: {
+      en: 'Letters prove your paid experience',
+      fr: 'Des lettres prouvent votre expérience rémunérée',
+    },
+    cites: [cite(page, 'experience')],
+  })
 
-const listPoints = [dutiesMatch, dutiesFlags, degreeField, credentialCountry]
-const experiencePoints = [dutiesMatch, degreeField, experienceProof]
+const listPoints = (page: SourceId) => [
+  dutiesMatch(page),
+  dutiesFlags,
+  degreeField(page),
+  credentialCountry(page),
+]
+const studyPoints = (page: SourceId) => [dutiesMatch(page), degreeField(page)]
+const experiencePoints = (page: SourceId) => [...studyPoints(page), experienceProof(page)]
 
 // ——— Building a variant
 
@@ -473,7 +495,7 @@ const cusma = professional({
       ),
     ),
   ),
-  evidence: [usTerritory, ...listPoints, agencyPoint],
+  evidence: [usTerritory, ...listPoints('cusmaProfessionals'), agencyPoint],
   duration: months(36, 36),
   spouse: general,
   pages: ['cusmaProfessionals', 'cusmaOverview'],
@@ -500,7 +522,7 @@ const chile = professional({
     credentialHeld('chileProfessionals'),
     licenceWithinReach,
   ),
-  evidence: [...listPoints, agencyPoint],
+  evidence: [...listPoints('chileProfessionals'), agencyPoint],
   duration: months(36, 36),
   spouse: general,
   pages: ['chileProfessionals'],
@@ -536,7 +558,7 @@ function andeanVariants(
         degreeOf(4, page),
         licenceWithinReach,
       ),
-      evidence: [dutiesMatch, degreeField, agencyPoint],
+      evidence: [...studyPoints(page), agencyPoint],
       duration: stay,
       spouse,
       pages: [page],
@@ -564,7 +586,7 @@ function andeanVariants(
           : anyOf(programOrEquivalent, degreeOf(1, page), equivalent(page)),
         licenceWithinReach,
       ),
-      evidence: [dutiesMatch, degreeField, agencyPoint],
+      evidence: [...studyPoints(page), agencyPoint],
       duration: stay,
       spouse,
       pages: [page],
@@ -630,7 +652,7 @@ const korea = [
       ),
       ...koreaShared,
     ),
-    evidence: [dutiesMatch, degreeField, experienceProof, agencyPoint],
+    evidence: [...experiencePoints(koreaPage), agencyPoint],
     duration: months(36, 36),
     spouse: { code: 'F36' },
     pages: [koreaPage],
@@ -667,7 +689,7 @@ const korea = [
       ),
       ...koreaShared,
     ),
-    evidence: [dutiesMatch, degreeField, agencyPoint],
+    evidence: [...studyPoints(koreaPage), agencyPoint],
     duration: months(36, 36),
     spouse: { code: 'F36' },
     pages: [koreaPage],
@@ -727,8 +749,7 @@ const panama = professional({
       cites: [cite(panamaPage, 'level of the occupation')],
       confidence: 'medium',
     }),
-    dutiesMatch,
-    degreeField,
+    ...studyPoints(panamaPage),
     agencyPoint,
   ],
   duration: months(36, 36),
@@ -794,9 +815,10 @@ const pacificSpouse: SpouseRule = {
   code: 'T53',
   citizens: ['AUS', 'CHL', 'JPN', 'MEX'],
   residents: ['AUS'],
+  citizensDoubtful: ['BRN'],
   note: {
-    en: 'An older page leaves out Chile and adds Brunei; we follow the newer page.',
-    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi; nous suivons la page plus récente.',
+    en: 'An older page leaves out Chile and adds Brunei: Chile is in here, Brunei in doubt. Without T53, 12 months can’t show the 16 months that C41 asks for.',
+    fr: 'Une page plus ancienne omet le Chili et ajoute le Brunéi : ici, le Chili compte et le Brunéi reste incertain. Sans T53, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41.',
   },
 }
 
@@ -829,7 +851,7 @@ const pacific = [
       wageAtMedian,
       licenceWithinReach,
     ),
-    evidence: [...experiencePoints, agencyPoint],
+    evidence: [...experiencePoints(pacificPage), agencyPoint],
     duration: months(12, 'discretion'),
     spouse: pacificSpouse,
     pages: [pacificPage],
@@ -862,7 +884,7 @@ const pacific = [
       wageAtMedian,
       licenceWithinReach,
     ),
-    evidence: [...experiencePoints, agencyPoint],
+    evidence: [...experiencePoints(pacificPage), agencyPoint],
     duration: months(12, 'discretion'),
     spouse: pacificSpouse,
     pages: [pacificPage],
@@ -885,7 +907,7 @@ const ukraine = professional({
   agreement: 'ukraine',
   who: who.professional,
   condition: allOf(
-    arrangedWork(cite(ukrainePage, 'offer of employment')),
+    offerOfEmployment(cite(ukrainePage, 'offer of employment')),
     nationals('ukraine', ['UKR'], ['UKR']),
     managedOrProfessional(ukrainePage),
     notExcluded('ukraine', withLawyers, ukrainePage),
@@ -893,7 +915,7 @@ const ukraine = professional({
     paidYears(2, ukrainePage),
     licenceWithinReach,
   ),
-  evidence: [wagePoint, ...experiencePoints, agencyPoint, controlPoint],
+  evidence: [wagePoint, ...experiencePoints(ukrainePage), agencyPoint, controlPoint],
   duration: months(12, 12),
   spouse: { code: 'F73' },
   pages: [ukrainePage],
@@ -1013,12 +1035,13 @@ function european(
   const duration: Duration = {
     first: 12,
     unit: 'months',
-    renewal: 'none',
+    renewal: 'discretion',
     cap: 12,
     contractIfShorter: true,
+    noteSays: 'ceiling',
     note: {
-      en: 'No more than 12 months in any 24.',
-      fr: 'Pas plus de 12 mois par période de 24 mois.',
+      en: 'No more than 12 months in any 24. An officer may extend the permit, but only inside these 12 months.',
+      fr: 'Pas plus de 12 mois par période de 24 mois. Un agent peut prolonger le permis, mais seulement dans les limites de ces 12 mois.',
     },
   }
   const jobExample: Text = {
@@ -1056,7 +1079,7 @@ function european(
         stay,
         licenceWithinReach,
       ),
-      evidence: [...experiencePoints],
+      evidence: experiencePoints(page),
       duration,
       spouse: generalTooShort,
       pages: [page],
@@ -1082,7 +1105,7 @@ function european(
         stay,
         licenceWithinReach,
       ),
-      evidence: [independentPresence, ...experiencePoints],
+      evidence: [independentPresence, ...experiencePoints(page)],
       duration,
       spouse: generalTooShort,
       pages: [page],
@@ -1113,7 +1136,7 @@ function european(
         stay,
         licenceWithinReach,
       ),
-      evidence: [...experiencePoints],
+      evidence: experiencePoints(technologistPage),
       duration,
       spouse: generalTooShort,
       pages: [technologistPage],
@@ -1293,12 +1316,13 @@ const gats = professional({
       cites: [gatsCite('length of stay')],
     }),
   ),
-  evidence: [dutiesMatch, degreeField, experienceProof, gatsSector, controlPoint],
+  evidence: [...experiencePoints('gatsPage'), gatsSector, controlPointOfGats],
   duration: {
     first: 90,
     unit: 'days',
     renewal: 'none',
     cap: 90,
+    noteSays: 'ceiling',
     note: { en: 'At most 90 days in 12 months.', fr: 'Au plus 90 jours par période de 12 mois.' },
   },
   spouse: {

@@ -17,11 +17,18 @@ export interface RetiredCode {
 }
 
 const recoding = '2022-12-15'
+const familiesAndAwards = '2023-01-30'
+const communityPilots = '2026-02-24'
 
-const recoded = (code: string, now: readonly string[], says: Text): RetiredCode => ({
+const recoded = (
+  code: string,
+  now: readonly string[],
+  says: Text,
+  since = recoding,
+): RetiredCode => ({
   code,
   now,
-  since: recoding,
+  since,
   says,
   cites: [cite('codes', code)],
 })
@@ -85,8 +92,8 @@ export const retiredCodes: readonly RetiredCode[] = [
 ]
 
 /**
- * Codes that are still given, but once stood for more: an old permit or article may mean another code of today.
- * `now` lists all that the old number has become, itself among them.
+ * Codes that are still given, but once stood for more, or for something else: an old permit or article may mean
+ * another code of today. `now` lists all that the old number has become, itself first.
  */
 export const narrowedCodes: readonly RetiredCode[] = [
   recoded('T25', ['T25', 'F36'], {
@@ -121,4 +128,60 @@ export const narrowedCodes: readonly RetiredCode[] = [
     en: 'T51 was for all transferees under CPTPP. Now it is for executives and managers; trainees have T54, specialists T55.',
     fr: 'T51 visait toutes les personnes mutées du PTPGP. Il ne vise plus que les cadres et gestionnaires; les stagiaires ont T54, les spécialistes T55.',
   }),
+  recoded('R01', ['R01', 'R02'], {
+    en: 'R01 was for public policies inside and outside Canada. Now it is for people in Canada; R02 is for people abroad.',
+    fr: 'R01 visait les politiques d’intérêt public au Canada et à l’étranger. Il ne vise plus que les personnes au Canada; R02 vise celles à l’étranger.',
+  }),
+  recoded('A75', ['A75', 'A73', 'A76', 'A77'], {
+    en: 'A75 was also for people whom Quebec selected and for the start-up visa. Now Quebec has A73 and A76; the start-up visa had A77.',
+    fr: 'A75 visait aussi les personnes sélectionnées par le Québec et le visa pour démarrage d’entreprise. Maintenant, le Québec a A73 et A76; le visa pour démarrage avait A77.',
+  }),
+  recoded('C11', ['C11', 'C60'], {
+    en: 'C11 was for all business owners. Now it is for a temporary stay; C60 is for those whom a province or Quebec supports.',
+    fr: 'C11 visait tous les propriétaires d’entreprise. Il ne vise plus que le séjour temporaire; C60 vise ceux qu’une province ou le Québec appuie.',
+  }),
+  recoded('C20', ['C20', 'C24', 'C26'], {
+    en: 'C20 was also for camp counsellors, athletes and coaches. Now camp counsellors have C24, athletes and coaches C26.',
+    fr: 'C20 visait aussi les moniteurs de camp, les athlètes et les entraîneurs. Maintenant, les moniteurs ont C24, les athlètes et entraîneurs C26.',
+  }),
+  recoded('C50', ['C50', 'C51'], {
+    en: 'C50 was for religious and charitable work. Now it is for religious work; charitable work has C51.',
+    fr: 'C50 visait le travail d’ordre religieux ou charitable. Il ne vise plus que le travail d’ordre religieux; le travail d’ordre charitable a C51.',
+  }),
+  recoded(
+    'C41',
+    ['C41', 'C49'],
+    {
+      en: 'C41 was for all partners of skilled workers. Now the family of people who have applied for permanent residence has C49.',
+      fr: 'C41 visait tous les conjoints de travailleurs qualifiés. Maintenant, la famille des personnes qui ont demandé la résidence permanente a C49.',
+    },
+    familiesAndAwards,
+  ),
+  recoded(
+    'C44',
+    ['C44', 'C52'],
+    {
+      en: 'C44 was also for winners of research awards. Now it is for post-doctoral fellows; award winners have C52.',
+      fr: 'C44 visait aussi les titulaires d’une bourse de recherche. Il ne vise plus que les boursiers postdoctoraux; les titulaires d’une bourse ont C52.',
+    },
+    familiesAndAwards,
+  ),
+  recoded(
+    'C15',
+    ['C15'],
+    {
+      en: 'C15 was for the rural and northern pilot, which has closed. Now it is for the rural and francophone community pilots.',
+      fr: 'C15 visait le programme pilote rural et du Nord, aujourd’hui fermé. Il vise maintenant les programmes pilotes des communautés rurales et francophones.',
+    },
+    communityPilots,
+  ),
+  recoded(
+    'C17',
+    ['C17'],
+    {
+      en: 'C17 was for partners in the rural and northern pilot, which has closed. Now it is for partners in the rural and francophone community pilots.',
+      fr: 'C17 visait les conjoints dans le programme pilote rural et du Nord, aujourd’hui fermé. Il vise maintenant ceux des programmes pilotes des communautés rurales et francophones.',
+    },
+    communityPilots,
+  ),
 ]

@@ -161,7 +161,8 @@ export const significantBenefit: Variant = {
         en: 'The reason is the benefit, not that an LMIA is slow or costly',
         fr: 'La raison est l’avantage, et non la lenteur ou le coût d’une EIMT',
       },
-      cites: [page('not for convenience'), cite('businessOwners', 'not for convenience')],
+      // Whether the page of C10 still says so is disputed; that of C11 does.
+      cites: [cite('businessOwners', 'not for convenience')],
       confidence: 'medium',
     }),
     licencePoint,

@@ -1,10 +1,10 @@
 import { allOf, criterion } from '../logic/condition.ts'
-import type { Criterion } from '../logic/condition.ts'
+import type { Criterion, Text } from '../logic/condition.ts'
 import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
 import { citizenOf, koreanResidents, usTerritory } from './nationality.ts'
-import { anyOffer, plan } from './offer.ts'
+import { anyOffer, firstTooShort, plan } from './offer.ts'
 import { cite } from './sources.ts'
 import type { SourceId } from './sources.ts'
 import type { Duration, SpouseRule, Variant } from './variant.ts'
@@ -25,7 +25,14 @@ interface Row {
   readonly confidence?: 'medium'
 }
 
-const general: SpouseRule = { code: 'C41' }
+/** Every first permit is of 12 months. */
+const general: SpouseRule = { code: 'C41', note: firstTooShort }
+
+/** Said beside the agreement's own permit too, so it says whom it is about. */
+const withoutTreaty: Text = {
+  en: 'Without T53, 12 months can’t show the 16 months that C41 asks for. A longer renewal could.',
+  fr: 'Sans T53, 12 mois ne permettent pas de démontrer les 16 mois exigés pour C41. Un renouvellement plus long le pourrait.',
+}
 
 // prettier-ignore
 const table: readonly Row[] = [
@@ -41,7 +48,7 @@ const table: readonly Row[] = [
   { id: 'peru-f51', code: 'F51', agreement: 'peru', kind: 'investor', citizens: ['PER'], residents: ['PER'], page: 'peruInvestors', renewal: 24, spouse: general },
   { id: 'ceta-t46', code: 'T46', agreement: 'ceta', kind: 'investor', citizens: europeanUnion, page: 'cetaInvestors', renewal: 'discretion', spouse: general },
   { id: 'uk-f65', code: 'F65', agreement: 'uk', kind: 'investor', citizens: ['GBR'], page: 'ukInvestors', renewal: 'discretion', spouse: general },
-  { id: 'cptpp-t50', code: 'T50', agreement: 'cptpp', kind: 'investor', citizens: ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'PER', 'VNM'], citizensDoubtful: ['SGP'], residents: ['AUS'], page: 'cptppInvestors', renewal: 'discretion', spouse: { code: 'T53', citizens: ['AUS', 'CHL', 'JPN', 'MEX'], residents: ['AUS'] }, confidence: 'medium' },
+  { id: 'cptpp-t50', code: 'T50', agreement: 'cptpp', kind: 'investor', citizens: ['AUS', 'BRN', 'CHL', 'JPN', 'MEX', 'PER', 'VNM'], citizensDoubtful: ['SGP'], residents: ['AUS'], page: 'cptppInvestors', renewal: 'discretion', spouse: { code: 'T53', citizens: ['AUS', 'CHL', 'JPN', 'MEX'], residents: ['AUS'], note: withoutTreaty }, confidence: 'medium' },
   { id: 'ukraine-f70', code: 'F70', agreement: 'ukraine', kind: 'investor', citizens: ['UKR'], residents: ['UKR'], page: 'ukraineInvestors', renewal: null, spouse: { code: 'F73' }, confidence: 'medium' },
 ]
 

@@ -4,7 +4,7 @@ import type { CountryCode } from '../countries.ts'
 import { agreements, europeanUnion, joiningWto, outsideWto, senders } from './agreements.ts'
 import type { AgreementId } from './agreements.ts'
 import { citizenOf, koreanResidents, usTerritory, worldTradeMember } from './nationality.ts'
-import { licencePoint, plan, significantInEnglish, transferOffer } from './offer.ts'
+import { firstTooShort, licencePoint, plan, significantInEnglish, transferOffer } from './offer.ts'
 import type { SourceId } from './sources.ts'
 import { cite } from './sources.ts'
 import type { Duration, SpouseRule, Variant } from './variant.ts'
@@ -113,6 +113,15 @@ const newOfficeExtension: Text = {
   fr: 'La page officielle dit à deux endroits qu’il n’y a pas de prolongation. À deux autres, elle permet 6 mois de plus si le retard échappe à votre volonté.',
 }
 
+/** Under the agreements that follow NAFTA: 12 months and at most 6 more; the 84 months are those of any manager. */
+const newOfficeStay = months(12, 6, 84, {
+  noteSays: 'renewal',
+  note: {
+    en: 'A renewal as a new office is for 6 months at most. Once the office runs, the next permit is that of an executive or manager.',
+    fr: 'Comme nouvel établissement, un renouvellement est de 6 mois au plus. Une fois l’établissement en activité, le permis suivant est celui d’un cadre ou d’un gestionnaire.',
+  },
+})
+
 const newOfficeSpouse: Text = {
   en: 'A 12-month permit can’t show the 16 months that C41 asks for.',
   fr: 'Un permis de 12 mois ne permet pas de démontrer les 16 mois exigés pour C41.',
@@ -122,7 +131,7 @@ const newOfficeSpouse: Text = {
 const table: readonly Row[] = [
   // ——— Agreements (R204(a))
   { id: 'cusma-t37', code: 'T37', agreement: 'cusma', capacity: 'executiveOrManager', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general },
-  { id: 'cusma-t37-new-office', code: 'T37', agreement: 'cusma', capacity: 'newOffice', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { ...general, note: newOfficeSpouse } },
+  { id: 'cusma-t37-new-office', code: 'T37', agreement: 'cusma', capacity: 'newOffice', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 84, wage: 'indicator', duration: newOfficeStay, spouse: { ...general, note: newOfficeSpouse } },
   { id: 'cusma-t38', code: 'T38', agreement: 'cusma', capacity: 'specialist', citizens: ['USA', 'MEX'], page: 'cusmaTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: general },
   { id: 'ceta-t44', code: 'T44', agreement: 'ceta', capacity: 'executiveOrManager', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeYear, europeWage, europeCap] },
   { id: 'ceta-t44-new-office', code: 'T44', agreement: 'ceta', capacity: 'newOffice', citizens: europeanUnion, page: 'cetaTransferees', months: 12, upToNow: true, cap: 54, wage: 'mixed', duration: months(36, 18, 54, { contractIfShorter: true }), spouse: { code: 'T45' }, unsettled: [europeYear, europeWage, europeCap] },
@@ -137,17 +146,17 @@ const table: readonly Row[] = [
   { id: 'cptpp-t55', code: 'T55', agreement: 'cptpp', capacity: 'specialist', citizens: pacificSpecialists, residents: ['AUS', 'NZL'], page: 'cptppTransferees', months: 12, cap: 60, wage: 'mixed', duration: months(36, 24, 60), spouse: pacificSpouse, unsettled: [pacificSwitch, pacificSender, europeWage] },
   { id: 'cptpp-t54', code: 'T54', agreement: 'cptpp', capacity: 'trainee', citizens: ['CHL'], page: 'cptppTransferees', months: 12, cap: 36, wage: 'mixed', duration: months(36, 'exceptional', 36), spouse: pacificSpouse, confidence: 'medium', unsettled: [pacificSwitch, pacificSender, europeWage] },
   { id: 'chile-f23', code: 'F23', agreement: 'chile', capacity: 'executiveOrManager', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general },
-  { id: 'chile-f23-new-office', code: 'F23', agreement: 'chile', capacity: 'newOffice', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { ...general, note: newOfficeSpouse } },
+  { id: 'chile-f23-new-office', code: 'F23', agreement: 'chile', capacity: 'newOffice', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 84, wage: 'indicator', duration: newOfficeStay, spouse: { ...general, note: newOfficeSpouse } },
   { id: 'chile-f24', code: 'F24', agreement: 'chile', capacity: 'specialist', citizens: ['CHL'], page: 'chileTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: general },
   { id: 'colombia-f13', code: 'F13', agreement: 'colombia', capacity: 'executiveOrManager', citizens: ['COL'], residents: ['COL'], page: 'colombiaTransferees', months: 6, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: { code: 'T25' }, unsettled: [oneYearSlip] },
-  { id: 'colombia-f13-new-office', code: 'F13', agreement: 'colombia', capacity: 'newOffice', citizens: ['COL'], residents: ['COL'], page: 'colombiaTransferees', months: 6, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { code: 'T25' }, unsettled: [oneYearSlip] },
+  { id: 'colombia-f13-new-office', code: 'F13', agreement: 'colombia', capacity: 'newOffice', citizens: ['COL'], residents: ['COL'], page: 'colombiaTransferees', months: 6, cap: 84, wage: 'indicator', duration: newOfficeStay, spouse: { code: 'T25' }, unsettled: [oneYearSlip] },
   { id: 'colombia-f14', code: 'F14', agreement: 'colombia', capacity: 'trainee', citizens: ['COL'], residents: ['COL'], page: 'colombiaTransferees', months: 6, cap: 36, wage: 'indicator', duration: months(12, 24, 36), spouse: { code: 'T25' }, unsettled: [oneYearSlip] },
   { id: 'colombia-f15', code: 'F15', agreement: 'colombia', capacity: 'specialist', citizens: ['COL'], residents: ['COL'], page: 'colombiaTransferees', months: 6, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: { code: 'T25' }, unsettled: [oneYearSlip] },
   { id: 'peru-f53', code: 'F53', agreement: 'peru', capacity: 'executiveOrManager', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: general, confidence: 'medium', newOfficeDoubtful: true, unsettled: [oneYearSlip, peruStay] },
-  { id: 'peru-f54', code: 'F54', agreement: 'peru', capacity: 'trainee', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 36, wage: 'indicator', duration: months(12, 'discretion', 36), spouse: general, confidence: 'medium', unsettled: [oneYearSlip, peruStay] },
+  { id: 'peru-f54', code: 'F54', agreement: 'peru', capacity: 'trainee', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 36, wage: 'indicator', duration: months(12, 'discretion', 36), spouse: { ...general, note: firstTooShort }, confidence: 'medium', unsettled: [oneYearSlip, peruStay] },
   { id: 'peru-f55', code: 'F55', agreement: 'peru', capacity: 'specialist', citizens: ['PER'], residents: ['PER'], page: 'peruTransferees', months: 6, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: general, confidence: 'medium', unsettled: [oneYearSlip, peruStay] },
   { id: 'korea-f33', code: 'F33', agreement: 'korea', capacity: 'executiveOrManager', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 24, 84), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
-  { id: 'korea-f33-new-office', code: 'F33', agreement: 'korea', capacity: 'newOffice', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(12, 6, 84), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
+  { id: 'korea-f33-new-office', code: 'F33', agreement: 'korea', capacity: 'newOffice', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 84, wage: 'indicator', duration: newOfficeStay, spouse: { code: 'F36' }, unsettled: [koreanResidents] },
   { id: 'korea-f34', code: 'F34', agreement: 'korea', capacity: 'trainee', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 36, wage: 'indicator', duration: months(12, 24, 36), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
   { id: 'korea-f35', code: 'F35', agreement: 'korea', capacity: 'specialist', citizens: ['KOR'], residents: ['KOR'], page: 'koreaTransferees', months: 12, cap: 60, wage: 'indicator', duration: months(36, 24, 60), spouse: { code: 'F36' }, unsettled: [koreanResidents] },
   { id: 'ukraine-f71', code: 'F71', agreement: 'ukraine', capacity: 'executiveOrManager', citizens: ['UKR'], residents: ['UKR'], page: 'ukraineTransferees', months: 12, cap: 84, wage: 'indicator', duration: months(36, 'discretion', 84), spouse: { code: 'F73' }, newOfficeDoubtful: true },

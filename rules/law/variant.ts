@@ -53,6 +53,8 @@ export interface Duration {
   readonly cap: number | null
   /** The first stay is the shorter of the figure and the contract. */
   readonly contractIfShorter?: true
+  /** Said by the note alone: a renewal that is given once, or a ceiling of a moving window and not of all time. */
+  readonly noteSays?: 'renewal' | 'ceiling'
   readonly note?: Text
 }
 
@@ -63,6 +65,8 @@ export interface SpouseRule {
   /** Where the treaty permit depends on the worker's own nationality; others fall back to C41. */
   readonly citizens?: readonly CountryCode[]
   readonly residents?: readonly CountryCode[]
+  /** Citizens on whom the pages disagree: in doubt, never out. */
+  readonly citizensDoubtful?: readonly CountryCode[]
   readonly note?: Text
   /** Neither an agreement's rule nor the general one: the note says which, and `code` is its permit, if it has one. */
   readonly apart?: true

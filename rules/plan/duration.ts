@@ -82,14 +82,16 @@ const amount = (answer: number | 'unsure' | undefined): number | null =>
 
 /** The stretches in their order: what is used, the next permit, its renewals up to the ceiling, the ceiling. */
 function timeline(duration: Duration, answers: Answers, used: number): readonly Stretch[] {
-  const { renewal, cap } = duration
+  const { cap } = duration
   const room = cap === null ? Infinity : Math.max(cap - used, 0)
   const next = nextLength(duration, answers, used)
   const kind = isExtending(duration, answers, used) ? 'renewal' : 'first'
   return [
     ...(used > 0 ? [{ kind: 'used', length: used } as const] : []),
-    ...(room > 0 ? stretches(next, kind, renewal, room) : []),
-    ...(cap === null ? [] : [{ kind: 'ceiling', length: cap } as const]),
+    ...(room > 0 ? stretches(next, kind, duration, room) : []),
+    ...(cap === null || duration.noteSays === 'ceiling'
+      ? []
+      : [{ kind: 'ceiling', length: cap } as const]),
   ]
 }
 
@@ -111,15 +113,17 @@ function nextLength(duration: Duration, answers: Answers, used: number): number 
 function stretches(
   next: number | null,
   kind: 'first' | 'renewal',
-  renewal: Duration['renewal'],
+  { renewal, noteSays }: Duration,
   room: number,
 ): readonly Stretch[] {
   const first: Stretch = { kind, length: next }
-  if (renewal === 'none' || next === room) return [first]
+  const once = noteSays === 'renewal'
+  if (renewal === 'none' || next === room || (once && kind === 'renewal')) return [first]
   if (typeof renewal !== 'number' || next === null)
     return [first, { kind: 'renewal', length: null }]
-  // Without a ceiling one renewal stands for all that may follow.
-  if (room === Infinity) return [first, { kind: 'renewal', length: renewal }]
+  // Without a ceiling one renewal stands for all that may follow; some are given once.
+  if (room === Infinity || once)
+    return [first, { kind: 'renewal', length: Math.min(renewal, room - next) }]
   return [first, ...renewals(renewal, room - next)]
 }
 
@@ -146,7 +150,7 @@ function notes(
   used: number | null,
   left: number | null,
 ): readonly Line[] {
-  const { renewal, cap, first, contractIfShorter, note } = variant.duration
+  const { renewal, cap, first, contractIfShorter, note, noteSays } = variant.duration
   const pages = ownPages(variant)
   const own = (id: string, says: Text, cites: readonly Citation[] = pages): Line => ({
     id: `duration.${id}`,
@@ -155,8 +159,10 @@ function notes(
   })
   if (variant.stream === 'no_permit') return note ? [own('note', note, variant.cites)] : []
   // A note says what decides where there is no figure.
-  const saysRenewal = !(note && (renewal === 'discretion' || renewal === null))
-  const hasOwnLimit = cap !== null && !(renewal === 'none' && cap === first)
+  const saysRenewal =
+    noteSays !== 'renewal' && !(note && (renewal === 'discretion' || renewal === null))
+  const hasOwnLimit =
+    cap !== null && noteSays !== 'ceiling' && !(renewal === 'none' && cap === first)
   return [
     ...(contractIfShorter ? [own('contract', says.contract)] : []),
     ...(note ? [own('note', note)] : []),

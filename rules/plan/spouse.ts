@@ -33,7 +33,7 @@ export function spouseFor(variant: Variant, answers: Answers): SpousePlan {
     says: replaces ? own : says[outlook],
     cites: cites.length > 0 ? cites : ownPages(variant),
     notes: [
-      ...(own !== undefined && outlook === 'treaty'
+      ...(own !== undefined && (outlook === 'treaty' || outlook === 'unknownNationality')
         ? [{ id: 'spouse.own', says: own, cites: ownPages(variant) }]
         : []),
       ...notes(outlook),
@@ -54,7 +54,12 @@ function outlookOf(variant: Variant, answers: Answers): Outlook {
       return {
         outlook: 'treaty',
         code: treaty,
-        cites: [cite('irpr', '204(a)'), cite('codes', treaty), ...ownPages(variant)],
+        // The official table of codes leaves F73 out.
+        cites: [
+          cite('irpr', '204(a)'),
+          ...(treaty === 'F73' ? [] : [cite('codes', treaty)]),
+          ...ownPages(variant),
+        ],
       }
     case 'dependsOnNationality':
       return {

@@ -313,7 +313,13 @@ describe('the stay of professionals, traders and investors', () => {
   it.each(['ceta-t47', 'ceta-t43', 'ceta-t48', 'uk-f66', 'uk-f60', 'uk-f67'])(
     '%s: 12 months in any 24',
     (id) => {
-      expect(variantOf(id).duration).toMatchObject({ first: 12, cap: 12, contractIfShorter: true })
+      expect(variantOf(id).duration).toMatchObject({
+        first: 12,
+        renewal: 'discretion',
+        cap: 12,
+        noteSays: 'ceiling',
+        contractIfShorter: true,
+      })
     },
   )
 
@@ -444,5 +450,11 @@ describe('the partner of a worker', () => {
     const { citizens = [], residents = [] } = variantOf(id).spouse
     expect(citizens.toSorted().join(' ')).toBe(countries)
     expect(residents).toEqual(['AUS'])
+  })
+
+  it('leaves professionals of Brunei in doubt, where the pages disagree', () => {
+    for (const id of ['cptpp-t52-professional', 'cptpp-t52-technician']) {
+      expect(variantOf(id).spouse.citizensDoubtful).toEqual(['BRN'])
+    }
   })
 })

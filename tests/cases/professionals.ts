@@ -1251,6 +1251,26 @@ const services: readonly Case[] = [
     not: ['gats-t33'],
   },
   {
+    name: 'An engineer from Kosovo, by either code, is no citizen of a member',
+    answers: { ...ninetyDays, citizenships: ['XKK', 'XKX'] },
+    suggestion: asLmia,
+    pair: { line: 'citizen.gats.member', side: 'outside' },
+    not: ['gats-t33'],
+  },
+  {
+    name: 'An engineer who is a citizen of Canada alone is of no other member',
+    answers: { ...ninetyDays, citizenships: ['CAN'] },
+    suggestion: asLmia,
+    pair: { line: 'citizen.gats.member', side: 'outside' },
+    not: ['gats-t33'],
+  },
+  {
+    name: 'An engineer of Canada and France comes as a citizen of France',
+    answers: { ...ninetyDays, citizenships: ['CAN', 'FRA'] },
+    suggestion: t33,
+    pair: { line: 'citizen.gats.member', side: 'inside' },
+  },
+  {
     name: 'An engineer from Monaco is a permanent resident of New Zealand',
     answers: { ...ninetyDays, citizenships: ['MCO'], residences: ['NZL'] },
     suggestion: t33,

@@ -228,6 +228,8 @@ const professionals: readonly Row[] = [
   row('offer', { offer: 'none' }, everyProfessional, 'out'),
   row('offer', { offer: 'job' }, jobOrContract, 'met'),
   row('offer', { offer: 'job' }, `${europeans} gats-t33`, 'out'),
+  row('offer', { offer: 'ownContract' }, 'ukraine-f72', 'proof'),
+  row('offer', { offer: 'employersContract' }, 'ukraine-f72', 'proof'),
   row('offer', { offer: 'job' }, 'korea-f32-supplier korea-f32-independent', 'proof'),
   row('offer', { offer: 'ownContract' }, 'ceta-t43 uk-f60 korea-f32-independent gats-t33 cusma-t36', 'met'),
   row('offer', { offer: 'ownContract' }, `${suppliers} korea-f32-supplier`, 'out'),

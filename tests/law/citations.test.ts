@@ -52,6 +52,50 @@ const sentences: readonly (readonly [string, Text])[] = [
   [edition.id, edition.note],
 ]
 
+it('cites for the partner’s permits F64 and F73 the agreements’ own pages, where they stand', () => {
+  const pages = (id: string): readonly string[] =>
+    cited.flatMap(([one, cites]) => (one === id ? cites.map(({ source: page }) => page) : []))
+  expect(new Set(pages('family-f64'))).toEqual(new Set(['irpr', 'codes', 'ukTransferees']))
+  expect(new Set(pages('family-f73'))).toEqual(new Set(['irpr', 'ukraineProfessionals']))
+  expect(new Set(pages('family.agreement.ukTransferee'))).toEqual(new Set(['ukTransferees']))
+  expect(new Set(pages('family.agreement.ukraine'))).toEqual(new Set(['ukraineProfessionals']))
+})
+
+it('cites the page of its own agreement in every line on a professional', () => {
+  const own = [
+    'dutiesMatch',
+    'degreeField',
+    'experienceProof',
+    'credentialCountry',
+    'controlsBusiness',
+  ]
+  const shared: readonly SourceId[] = ['processing', 'cusmaOverview']
+  for (const { id, stream, cites, evidence } of variants) {
+    if (stream !== 'trade_agreement_professional') continue
+    const pages = new Set([...cites.map(({ source: page }) => page), ...shared])
+    const foreign = evidence
+      .filter(({ asks }) => own.includes(asks))
+      .flatMap((line) => line.cites.map(({ source: page }) => page))
+      .filter((page) => !pages.has(page))
+    expect([id, foreign]).toEqual([id, []])
+  }
+})
+
+it('cites no page older than the reuse of C15 and C17 for them, but the table of codes', () => {
+  const own =
+    /^(residence-c15|family-c17|situation\.(residence-c15|family-c17)|residence\.stage\.residence-c15|family\.tie\.partnerInRuralPilot|residence\.papers\.pilot)$/
+  const pages = cited.flatMap(([id, cites]) =>
+    own.test(id) ? cites.map(({ source: page }) => page) : [],
+  )
+  expect(new Set(pages)).toEqual(new Set(['irpr', 'codes']))
+})
+
+it('names no trader where the agreement has none', () => {
+  const said = criteria.filter(({ id }) => /^family\.agreement\.(pacific|ukraine)$/.test(id))
+  expect(said.length).toBeGreaterThan(0)
+  expect(said.filter(({ says }) => /trader|négociant/.test(says.en + says.fr))).toEqual([])
+})
+
 /** Lengths in words of the sentences in a text, its longest first. */
 const longest = (text: string): number =>
   Math.max(

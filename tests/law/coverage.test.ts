@@ -205,7 +205,7 @@ const business = {
   stream: 'trader_investor',
 } as const
 const list = { degree: [], experience: [], first: 36, renewal: 36, cap: null } as const
-const window24 = { degree: [], first: 12, renewal: 'none', cap: 12, spouse: 'C41' } as const
+const window24 = { degree: [], first: 12, renewal: 'discretion', cap: 12, spouse: 'C41' } as const
 
 // prettier-ignore
 const categories: readonly Category[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { codeEntries, codeEntry } from '../../rules/law/codeTable.ts'
 import { variants } from '../../rules/law/preference.ts'
 import { narrowedCodes, retiredCodes } from '../../rules/law/retiredCodes.ts'
 
@@ -54,11 +55,37 @@ describe('narrowed codes', () => {
       'T47',
       'T48',
       'T51',
+      'R01',
+      'A75',
+      'C11',
+      'C20',
+      'C50',
+      'C41',
+      'C44',
+      'C15',
+      'C17',
     ])
     for (const { code, now } of narrowedCodes) {
-      expect(current.has(code) || spouses.has(code)).toBe(true)
+      expect([code, codeEntry(code)?.status]).toEqual([code, 'current'])
       expect(now[0]).toBe(code)
-      expect(now.filter((one) => !current.has(one) && !spouses.has(one))).toEqual([])
+      expect(now.filter((one) => codeEntry(one) === null)).toEqual([])
+    }
+  })
+
+  it('are all those whose number the table of codes gives as replaced, and the pilots’', () => {
+    const old = new Set([...retiredCodes, ...narrowedCodes].map(({ code }) => code))
+    const replaced = codeEntries().flatMap(({ replaces }) => replaces)
+    expect(replaced.filter((code) => !old.has(code))).toEqual([])
+  })
+
+  it('changed on the day of their own recoding', () => {
+    const day = new Map(narrowedCodes.map(({ code, since }) => [code, since]))
+    expect(day.get('C50')).toBe('2022-12-15')
+    expect(day.get('C44')).toBe('2023-01-30')
+    expect(day.get('C15')).toBe('2026-02-24')
+    for (const { code, now, since } of narrowedCodes) {
+      const days = now.filter((one) => one !== code).map((one) => codeEntry(one)?.since)
+      expect([code, days.filter((one) => one !== undefined && one !== since)]).toEqual([code, []])
     }
   })
 

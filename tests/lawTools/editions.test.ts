@@ -64,6 +64,20 @@ describe('the rewrite of C10 on 24 February 2026', () => {
     }
   })
 
+  it('said nothing before its day of what came with it', () => {
+    const cited = earlierBenefit.evidence
+      .filter(({ id }) => ['benefit.jobs', 'benefit.unique', 'benefit.presence'].includes(id))
+      .flatMap(({ cites }) => cites.map(({ source }) => source))
+    expect(cited.length).toBeGreaterThan(3)
+    expect(cited).not.toContain('benefitPage')
+  })
+
+  it('says of no edition that its page still forbids convenience', () => {
+    const { cites = [] } =
+      significantBenefit.evidence.find(({ id }) => id === 'benefit.convenience') ?? {}
+    expect(cites.map(({ source }) => source)).toEqual(['businessOwners'])
+  })
+
   it('took nothing else from what C10 asks for', () => {
     const ids = (variant: typeof earlierBenefit): readonly string[] =>
       [...criteriaOf(variant.condition), ...variant.evidence].map(({ id }) => id)

@@ -82,9 +82,11 @@ describe('law:diff', () => {
     const { stdout } = await run(rewrite)
     const details = stdout.split('\n').filter((line) => /^(Criteria|Variants| {2}~)/.test(line))
     expect(details).toEqual([
-      'Criteria: 0 added, 0 removed, 2 changed',
+      'Criteria: 0 added, 0 removed, 4 changed',
       '  ~ benefit.reach: says, cites, needsEvidence, fails',
       '  ~ benefit.jobs: says, cites',
+      '  ~ benefit.unique: says, cites',
+      '  ~ benefit.presence: says, cites',
       'Variants: 0 added, 0 removed, 1 changed',
       '  ~ benefit-c10: condition (+benefit.reach), evidence (-benefit.reach), unsettled',
     ])

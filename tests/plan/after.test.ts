@@ -67,7 +67,11 @@ describe('what comes after', () => {
       4,
     )
     const youths = edition.variants.filter(({ code }) => code === 'C21').map(({ id }) => id)
-    expect([...youths, 'gats-t33', 'ceta-t42', 'ceta-t47'].filter(kept)).toEqual([])
+    expect([...youths, 'gats-t33', 'ceta-t42'].filter(kept)).toEqual([])
+    // Inside its 12 months, such a permit can be extended.
+    expect(kept('ceta-t47')).toBe(true)
+    expect(ids('uk-f60')).toContain('time.discretion')
+    expect(ids('uk-f60')).not.toContain('time.none')
     expect(ids('gats-t33')).toContain('time.gats')
     for (const id of youths) expect(ids(id)).toContain('time.youth')
   })

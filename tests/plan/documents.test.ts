@@ -140,6 +140,13 @@ describe('papers', () => {
     expect(ids('colombia-f13', { citizenships: ['COL'] })).not.toContain('person.residence')
   })
 
+  it('ask the company that sends a supplier to Europe’s agreements to show that it alone pays', () => {
+    expect(ids('ceta-t47', {})).toContain('supplier.paidAbroad')
+    expect(ids('uk-f67', { offer: 'employersContract' })).toContain('supplier.paidAbroad')
+    expect(ids('uk-f67', { offer: 'ownContract' })).not.toContain('supplier.paidAbroad')
+    expect(ids('ceta-t43', {})).not.toContain('supplier.paidAbroad')
+  })
+
   it('give each route its own papers', () => {
     const route = (id: string) => ids(id, {}).filter((one) => !/^(every|person|visit)\./.test(one))
     const shown = [

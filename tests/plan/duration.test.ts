@@ -58,6 +58,7 @@ describe('how long', () => {
 
   test('no fixed figure', () => {
     expect(stay('benefit-c10').says.en).toBe('As long as the offer')
+    expect(plain(stay('residence-c15').says.en)).toBe('Up to 2 years')
     expect(notes('ukraine-f70')).toContain('The official page gives no fixed renewal.')
     expect(stay('status-citizen').says.en).toBe('No time limit')
     expect(lengths('benefit-c10')).toEqual([
@@ -86,7 +87,8 @@ describe('how long', () => {
           .reduce((all, { length }) => all + (length ?? 0), 0)
         const spent = timeline.find(({ kind }) => kind === 'used')?.length ?? 0
         expect([id, used, sum <= Math.max(duration.cap - spent, 0)]).toEqual([id, used, true])
-        if (typeof duration.renewal === 'number' && spent < duration.cap) {
+        const repeats = typeof duration.renewal === 'number' && duration.noteSays !== 'renewal'
+        if (repeats && spent < duration.cap) {
           expect([id, used, sum + spent]).toEqual([id, used, duration.cap])
         }
       }
@@ -172,7 +174,35 @@ describe('a transferee who has been here', () => {
   })
 })
 
+describe('a new office under an agreement', () => {
+  test('has one renewal, of 6 months', () => {
+    expect(lengths('cusma-t37-new-office')).toEqual([
+      ['first', 12],
+      ['renewal', 6],
+      ['ceiling', 84],
+    ])
+    const extension: Answers = { transfereeMonths: 12, transfereeHistory: 'extension' }
+    expect(lengths('cusma-t37-new-office', extension)).toEqual([
+      ['used', 12],
+      ['renewal', 6],
+      ['ceiling', 84],
+    ])
+    expect(notes('cusma-t37-new-office').join(' ')).not.toContain('at a time.')
+    expect(notes('cusma-t37-new-office')[0]).toContain('6 months at most')
+  })
+})
+
 describe('professionals with a limit in a window', () => {
+  test('may be given more time inside it, and are not told of a limit of all time', () => {
+    expect(notes('ceta-t47').join(' ')).toContain('only inside these 12 months')
+    expect(notes('ceta-t47').join(' ')).not.toContain('in all')
+    expect(lengths('ceta-t47', { europeStay: 5 })).toEqual([
+      ['used', 5],
+      ['first', 7],
+    ])
+    expect(lengths('gats-t33')).toEqual([['first', 90]])
+  })
+
   test('have their used months or days counted', () => {
     expect(stay('ceta-t47', { europeStay: 5 })).toMatchObject({ used: 5, left: 7 })
     expect(stay('gats-t33', { gatsStay: 60 })).toMatchObject({ used: 60, left: 30, unit: 'days' })

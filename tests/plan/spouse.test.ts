@@ -1,4 +1,4 @@
-import { variantOf } from '#rules'
+import { edition, variantOf } from '#rules'
 import type { Answers } from '#rules'
 import { describe, expect, test } from 'vitest'
 import { amounts } from '../../rules/plan/amounts.ts'
@@ -26,6 +26,27 @@ describe('spouse or partner', () => {
     expect(pacific(['IND'], { residences: ['AUS'] })).toBe('treaty')
     expect(pacific(['MYS'], { residences: [] })).toBe('tooShort')
     expect(pacific('unsure')).toBe('unknownNationality')
+  })
+
+  test('a professional of Brunei is in doubt, not out', () => {
+    const brunei = spouse('cptpp-t52-professional', { citizenships: ['BRN'], residences: [] })
+    expect(brunei.outlook).toBe('unknownNationality')
+    expect(brunei.notes.map(({ says }) => says.en).join(' ')).toContain('Brunei in doubt')
+    const both: Answers = { citizenships: ['BRN', 'JPN'], residences: [] }
+    expect(outlook('cptpp-t52-professional', both)).toBe('treaty')
+  })
+
+  test('the rule says what the plan says of a first permit that is too short for C41', () => {
+    const short = edition.variants.filter(
+      (one) => outlook(one.id, { citizenships: ['IND'], residences: [] }) === 'tooShort',
+    )
+    expect(short.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['peru-f54', 'cusma-t34', 'ceta-t46', 'cptpp-t50', 'ceta-t47']),
+    )
+    const japanese = spouse('cptpp-t50', { citizenships: ['JPN'] })
+    expect(japanese.outlook).toBe('treaty')
+    for (const { says } of japanese.notes) expect(says.en).not.toContain('permit is too short')
+    expect(short.filter((one) => !one.spouse.note?.en.includes('16 months that C41'))).toEqual([])
   })
 
   test('the general rule follows the level of the job', () => {

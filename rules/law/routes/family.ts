@@ -2,6 +2,7 @@ import { allBut, criterion } from '../../logic/condition.ts'
 import type { Text } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
+import type { Citation, SourceId } from '../sources.ts'
 import type { SpouseRule, Variant } from '../variant.ts'
 import { route } from './route.ts'
 
@@ -28,7 +29,7 @@ const childrenToo: SpouseRule = {
 
 type Tie = (typeof questions.familyTie.options)[number]
 
-const tie = (one: Tie, says: Text, ...too: readonly Tie[]) =>
+const tie = (one: Tie, says: Text, too: readonly Tie[] = [], cited = page('who may apply')) =>
   criterion({
     id: `family.tie.${one}`,
     asks: 'familyTie',
@@ -37,7 +38,7 @@ const tie = (one: Tie, says: Text, ...too: readonly Tie[]) =>
     },
     anchor: true,
     says,
-    cites: [page('who may apply')],
+    cites: [cited],
   })
 
 const ofWorker = tie('partnerOfWorker', {
@@ -107,6 +108,17 @@ const base = {
 
 type Agreement = Exclude<(typeof questions.partnerAgreement.options)[number], 'none'>
 
+/** The page on open permits leaves out F64 and F73: the agreements' own pages have them. */
+const ownPages: Readonly<Partial<Record<Agreement, SourceId>>> = {
+  ukTransferee: 'ukTransferees',
+  ukraine: 'ukraineProfessionals',
+}
+
+const spousesIn = (one: Agreement): Citation => {
+  const own = ownPages[one]
+  return own ? cite(own, 'spouses') : page('agreements')
+}
+
 const under = (one: Agreement, says: Text) =>
   criterion({
     id: `family.agreement.${one}`,
@@ -114,7 +126,7 @@ const under = (one: Agreement, says: Text) =>
     fails: { is: allBut(questions.partnerAgreement.options, one) },
     anchor: true,
     says,
-    cites: [page('agreements')],
+    cites: [spousesIn(one)],
   })
 
 interface Treaty {
@@ -128,6 +140,11 @@ const anyCategory: Text = {
   en: 'as a trader, investor, transferee or professional',
   fr: 'comme négociant, investisseur, personne mutée ou professionnel',
 }
+/** These agreements have no traders. */
+const withoutTraders: Text = {
+  en: 'as an investor, transferee or professional',
+  fr: 'comme investisseur, personne mutée ou professionnel',
+}
 const transferee: Text = { en: 'as a transferee', fr: 'comme personne mutée' }
 
 // prettier-ignore
@@ -136,8 +153,8 @@ const treaties: readonly Treaty[] = [
   { code: 'F36', agreement: 'korea', name: { en: 'Canada–Korea', fr: 'Canada–Corée' }, who: anyCategory },
   { code: 'T45', agreement: 'cetaTransferee', name: { en: 'CETA (Canada–EU)', fr: 'AECG (Canada–UE)' }, who: transferee },
   { code: 'F64', agreement: 'ukTransferee', name: { en: 'Canada–UK', fr: 'Canada–Royaume-Uni' }, who: transferee },
-  { code: 'T53', agreement: 'pacific', name: { en: 'CPTPP', fr: 'PTPGP' }, who: anyCategory },
-  { code: 'F73', agreement: 'ukraine', name: { en: 'Canada–Ukraine', fr: 'Canada–Ukraine' }, who: anyCategory },
+  { code: 'T53', agreement: 'pacific', name: { en: 'CPTPP', fr: 'PTPGP' }, who: withoutTraders },
+  { code: 'F73', agreement: 'ukraine', name: { en: 'Canada–Ukraine', fr: 'Canada–Ukraine' }, who: withoutTraders },
 ]
 
 /** Nationality of the worker, under the CPTPP: Brunei and Malaysia for some transferees only. */
@@ -197,17 +214,14 @@ const byTreaty = treaties.map(({ code, agreement, name, who }): Variant => {
     evidence: [genuine],
     ...(unsettled ? { unsettled, confidence: 'medium' } : {}),
   })
+  const own = ownPages[agreement]
+  if (!own) return made
   // The official table of codes does not name F73.
-  return code === 'F73'
-    ? {
-        ...made,
-        cites: [
-          cite('irpr', '204(a)'),
-          cite('ukraineProfessionals', 'spouses'),
-          cite('ukraineProfessionals', 'whole page'),
-        ],
-      }
-    : made
+  const inTable = code === 'F73' ? [] : [cite('codes', code)]
+  return {
+    ...made,
+    cites: [cite('irpr', '204(a)'), ...inTable, cite(own, 'spouses'), cite(own, 'whole page')],
+  }
 })
 
 export const family: readonly Variant[] = [
@@ -270,7 +284,7 @@ export const family: readonly Variant[] = [
           en: 'Your partner or parent works in Canada and has applied for permanent residence in an economic class, or was chosen by a province',
           fr: 'Votre conjoint ou parent travaille au Canada et a demandé la résidence permanente dans une catégorie économique, ou a été choisi par une province',
         },
-        'childOfApplicant',
+        ['childOfApplicant'],
       ),
       monthsLeft(6, 'partners of permanent residence applicants'),
     ],
@@ -282,15 +296,22 @@ export const family: readonly Variant[] = [
     id: 'family-c17',
     code: 'C17',
     law: '205(a)',
+    // The page on open permits is older than this use of the code.
+    page: 'codes',
     title: {
       en: 'Partner in the rural or francophone community pilot',
       fr: 'Conjoint, programme pilote des communautés rurales ou francophones',
     },
     lines: [
-      tie('partnerInRuralPilot', {
-        en: 'Your partner is an applicant of the rural or francophone community pilot',
-        fr: 'Votre conjoint a fait une demande au programme pilote des communautés rurales ou francophones',
-      }),
+      tie(
+        'partnerInRuralPilot',
+        {
+          en: 'Your partner is an applicant of the rural or francophone community pilot',
+          fr: 'Votre conjoint a fait une demande au programme pilote des communautés rurales ou francophones',
+        },
+        [],
+        cite('codes', 'C17'),
+      ),
     ],
     evidence: [genuine],
     spouse: childrenToo,

@@ -2,8 +2,8 @@ import { allBut, criterion } from '../../logic/condition.ts'
 import type { Confidence, Text } from '../../logic/condition.ts'
 import { questions } from '../../questions.ts'
 import { cite } from '../sources.ts'
-import type { Citation } from '../sources.ts'
-import type { SpouseRule, Variant } from '../variant.ts'
+import type { Citation, SourceId } from '../sources.ts'
+import type { Duration, SpouseRule, Variant } from '../variant.ts'
 import { onTheWay, route } from './route.ts'
 
 /**
@@ -50,16 +50,19 @@ const ownGround: SpouseRule = {
   },
 }
 
-const papers = criterion({
-  id: 'residence.papers',
-  asks: 'residencePapers',
-  needsEvidence: { is: ['no'] },
-  says: {
-    en: 'You have the letter or certificate that says so',
-    fr: 'Vous avez la lettre ou le certificat qui le prouve',
-  },
-  cites: [cite('spouses', 'permanent residence applicants')],
-})
+const papers = (id: string, cited: Citation) =>
+  criterion({
+    id,
+    asks: 'residencePapers',
+    needsEvidence: { is: ['no'] },
+    says: {
+      en: 'You have the letter or certificate that says so',
+      fr: 'Vous avez la lettre ou le certificat qui le prouve',
+    },
+    cites: [cited],
+  })
+const programPapers = papers('residence.papers', cite('spouses', 'permanent residence applicants'))
+const pilotPapers = papers('residence.papers.pilot', cite('codes', 'C15'))
 
 interface StageRow {
   readonly id: string
@@ -73,13 +76,18 @@ interface StageRow {
   readonly unsettled?: readonly Text[]
   /** For the family, where it is not the older rule for people on the way to permanent residence. */
   readonly family?: SpouseRule
+  /** Where the page on open permits is older than the code. */
+  readonly page?: SourceId
+  readonly duration?: Duration
 }
+
+const upToTwoYears: Duration = { first: 24, unit: 'months', renewal: null, cap: null }
 
 // prettier-ignore
 const stages: readonly StageRow[] = [
   { id: 'residence-t13', code: 'T13', stage: 'nominee', law: '204(c)', title: { en: 'Provincial nominee', fr: 'Candidat d’une province' }, says: { en: 'A province or territory nominated you', fr: 'Vous avez la désignation d’une province ou d’un territoire' } },
   { id: 'residence-c18', code: 'C18', stage: 'atlantic', law: '204(c)', title: { en: 'Atlantic Immigration Program', fr: 'Programme d’immigration au Canada atlantique' }, says: { en: 'You are in the Atlantic Immigration Program, with an endorsed offer', fr: 'Vous êtes dans le Programme d’immigration au Canada atlantique, avec une offre appuyée' } },
-  { id: 'residence-c15', code: 'C15', stage: 'ruralPilot', law: '205(a)', title: { en: 'Rural or francophone community pilot', fr: 'Programme pilote des communautés rurales ou francophones' }, says: { en: 'A community of the rural or francophone pilot recommends you', fr: 'Une communauté du programme pilote rural ou francophone vous recommande' }, confidence: 'medium', unsettled: [{ en: 'The table of codes still shows an older use of C15; the new one is known from reports.', fr: 'Le tableau des codes montre encore un ancien usage de C15; le nouveau est connu par des comptes rendus.' }], family: onTheWay('C17') },
+  { id: 'residence-c15', code: 'C15', stage: 'ruralPilot', law: '205(a)', page: 'codes', duration: upToTwoYears, title: { en: 'Rural or francophone community pilot', fr: 'Programme pilote des communautés rurales ou francophones' }, says: { en: 'A community of the rural or francophone pilot recommends you', fr: 'Une communauté du programme pilote rural ou francophone vous recommande' }, confidence: 'medium', unsettled: [{ en: 'The table of codes still shows an older use of C15; the new one and its two years are known from reports.', fr: 'Le tableau des codes montre encore un ancien usage de C15; le nouveau et ses deux ans sont connus par des comptes rendus.' }], family: onTheWay('C17') },
   { id: 'residence-a73', code: 'A73', stage: 'quebecInside', law: '205(a)', title: { en: 'Selected by Quebec, working in Quebec', fr: 'Sélection par le Québec, travail au Québec' }, says: { en: 'You hold a Quebec selection certificate and are in Quebec', fr: 'Vous avez un certificat de sélection du Québec et êtes au Québec' } },
   { id: 'residence-a76', code: 'A76', stage: 'quebecOutside', law: '205(a)', title: { en: 'Selected by Quebec, outside Quebec', fr: 'Sélection par le Québec, hors du Québec' }, says: { en: 'You hold a Quebec selection certificate and are outside Quebec', fr: 'Vous avez un certificat de sélection du Québec et êtes hors du Québec' }, open: true, confidence: 'medium' },
   { id: 'residence-a75', code: 'A75', stage: 'economicFiled', law: '205(a)', title: { en: 'Bridging open work permit', fr: 'Permis de travail ouvert transitoire' }, says: { en: 'You are in Canada and have applied for permanent residence in an economic class', fr: 'Vous êtes au Canada et avez demandé la résidence permanente dans une catégorie économique' }, open: true },
@@ -89,30 +97,40 @@ const stages: readonly StageRow[] = [
   { id: 'residence-a70-humanitarian', code: 'A70', stage: 'humanitarian', law: '207(d)', title: { en: 'Humanitarian application with an exemption granted', fr: 'Demande humanitaire avec dispense accordée' }, says: { en: 'You applied on humanitarian grounds, and an exemption was granted', fr: 'Vous avez fait une demande pour motifs humanitaires, et une dispense a été accordée' }, open: true, family: samePermit('A70') },
 ]
 
-const stage = (one: Stage, says: Text, law: Citation, id: string) =>
+const stage = (one: Stage, says: Text, cites: readonly Citation[], id: string) =>
   criterion({
     id: `residence.stage.${id}`,
     asks: 'residenceStage',
     fails: { is: allBut(questions.residenceStage.options, one) },
     anchor: true,
     says,
-    cites: [law, cite('spouses', 'permanent residence applicants')],
+    cites,
   })
 
 export const residence: readonly Variant[] = stages.map(
-  ({ stage: at, says, family: own, ...row }) =>
+  ({ stage: at, says, family: own, page = 'spouses', ...row }) =>
     route({
       ...row,
       stream: 'other_imp',
       situation: 'residence',
-      opens: `residence.${row.law}`,
-      page: 'spouses',
+      opens: page === 'codes' ? row.id : `residence.${row.law}`,
+      page,
       says: {
         en: 'You are on the way to permanent residence',
         fr: 'Vous êtes en voie d’obtenir la résidence permanente',
       },
-      lines: [stage(at, says, cite('irpr', row.law), row.id)],
-      evidence: [papers],
+      lines: [
+        stage(
+          at,
+          says,
+          [
+            cite('irpr', row.law),
+            page === 'codes' ? cite(page, row.code) : cite(page, 'permanent residence applicants'),
+          ],
+          row.id,
+        ),
+      ],
+      evidence: [page === 'codes' ? pilotPapers : programPapers],
       spouse: own ?? onTheWay('C49'),
       ...(row.open ? { withoutOffer: true } : {}),
     }),

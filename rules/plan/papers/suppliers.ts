@@ -83,6 +83,18 @@ export const supplierPapers: readonly Paper[] = [
     onPage: 'contractual service suppliers',
   },
   {
+    id: 'supplier.paidAbroad',
+    from: 'foreignEmployer',
+    reads: ['offer'],
+    when: every(coded('T47', 'T48', 'F66', 'F67'), underEmployersContract),
+    says: {
+      en: 'Statement that only the company abroad pays you while you are in Canada, with its pay records',
+      fr: 'Déclaration que seule l’entreprise à l’étranger vous paie pendant le séjour, avec ses relevés de paie',
+    },
+    cites: [],
+    onPage: 'contractual service suppliers',
+  },
+  {
     id: 'supplier.noPresence',
     from: 'foreignEmployer',
     reads: ['supplierPresence'],

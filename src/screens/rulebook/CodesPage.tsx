@@ -38,7 +38,7 @@ export function CodesPage({ name }: { readonly name: string | null }) {
         <ul className="rule-items">
           {old.filter(begins).map(({ code, since, now, says, cites, entry }) => (
             <Code key={code} code={code} name={name} label={entry.label} says={says} cites={cites}>
-              <Line label={said.day}>
+              <Line label={entry.status === 'unconfirmed' ? said.ending : said.day}>
                 <DayText day={since} />
               </Line>
               <Line label={said.now}>

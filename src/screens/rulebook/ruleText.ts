@@ -115,8 +115,10 @@ export function durationText(
   }
   return [
     firstText(duration, saying),
-    renewalText(duration, saying),
-    ...(duration.cap === null ? [] : [said.duration.cap(stayOf(duration.cap, duration, saying))]),
+    ...(duration.noteSays === 'renewal' ? [] : [renewalText(duration, saying)]),
+    ...(duration.cap === null || duration.noteSays === 'ceiling'
+      ? []
+      : [said.duration.cap(stayOf(duration.cap, duration, saying))]),
     ...note,
   ].join(' ')
 }

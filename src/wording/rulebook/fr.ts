@@ -219,11 +219,12 @@ export const fr: RulebookWording = {
     closedLead:
       'On les trouve encore sur des permis et dans des articles. Nous ne les suggérons jamais.',
     narrowed: 'Codes au sens autrefois plus large',
-    narrowedLead: 'Ils sont encore donnés, mais pour moins de cas qu’avant.',
+    narrowedLead: 'Ils sont encore donnés, mais pour moins de cas qu’avant, ou pour autre chose.',
     current: 'Codes en usage',
     code: 'Code',
     what: 'Ce que c’est',
     day: 'Fermé le',
+    ending: 'Devait prendre fin le',
     changed: 'Changé le',
     now: 'Maintenant',
     nothing: 'Rien ne l’a remplacé',

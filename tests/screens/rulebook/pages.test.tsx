@@ -230,6 +230,13 @@ describe('the rulebook', () => {
     expect(await screen.findByText(en.occupations.none)).toBeDefined()
   })
 
+  it('says of a code whose end no notice confirms only when it was to end', async () => {
+    await openThen('codes', 'C88')
+    const named = document.querySelector<HTMLElement>('[data-named]')?.textContent
+    expect(named).toContain(en.codes.ending)
+    expect(named).not.toContain(en.codes.day)
+  })
+
   it('shows a closed code with its day and what it is now, and finds codes', async () => {
     await openThen('codes', 'C12')
     const named = document.querySelector<HTMLElement>('[data-named]')
