@@ -48,7 +48,7 @@ const asFirstRead: Edition = {
   id: '2026-02-11',
   from: '2026-02-11',
   note: {
-    en: 'Instructions as read on 11 February 2026, before the C10 page was rewritten. Only the opening of that page was read. What changed on 20 and 24 February for C15, C17, C20 and C26 already stands here.',
+    en: 'Instructions as read on February 11, 2026, before the C10 page was rewritten. Only the opening of that page was read. What changed on February 20 and 24 for C15, C17, C20 and C26 already stands here.',
     fr: 'Instructions lues le 11 février 2026, avant la réécriture de la page sur C10. Seul le début de cette page a été lu. Ce qui a changé les 20 et 24 février pour C15, C17, C20 et C26 y figure déjà.',
   },
   variants: variants.map((one) => {
@@ -61,7 +61,7 @@ const february2026 = amend(
   asFirstRead,
   '2026-02-24',
   {
-    en: 'Instructions as read on 11 February 2026, the C10 rewrite of 24 February 2026, the Regulations as consolidated to 14 June 2026.',
+    en: 'Instructions as read on February 11, 2026, the C10 rewrite of February 24, 2026, the Regulations as consolidated to June 14, 2026.',
     fr: 'Instructions lues le 11 février 2026, réécriture de C10 du 24 février 2026, Règlement codifié au 14 juin 2026.',
   },
   { [significantBenefit.id]: significantBenefit },
@@ -71,7 +71,7 @@ const placements2026 = amend(
   february2026,
   '2026-04-01',
   {
-    en: 'As before, but placements of post-secondary students need no permit of their own since 1 April 2026 (C32).',
+    en: 'As before, but placements of post-secondary students need no permit of their own since April 1, 2026 (C32).',
     fr: 'Comme avant, mais les stages d’études postsecondaires n’exigent plus de permis distinct depuis le 1er avril 2026 (C32).',
   },
   { [earlierPlacement.id]: null },

@@ -84,7 +84,7 @@ export const retiredCodes: readonly RetiredCode[] = [
     now: [],
     since: '2026-03-22',
     says: {
-      en: 'C88 was a pilot for a few named employers. It was to end on 22 March 2026, and we found no extension. Check the page.',
+      en: 'C88 was a pilot for a few named employers. It was to end on March 22, 2026, and we found no extension. Check the page.',
       fr: 'C88 était un projet pilote pour quelques employeurs désignés. Il devait prendre fin le 22 mars 2026, et nous n’avons trouvé aucune prolongation. Vérifiez la page.',
     },
     cites: [cite('innovation', 'length of the pilot'), cite('codes', 'C88')],

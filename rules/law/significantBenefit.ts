@@ -184,7 +184,7 @@ export const significantBenefit: Variant = {
   confidence: 'medium',
   unsettled: [
     {
-      en: 'The official page was rewritten on 24 February 2026; we have not seen its full new text. Readers disagree on whether it became stricter.',
+      en: 'The official page was rewritten on February 24, 2026; we have not seen its full new text. Readers disagree on whether it became stricter.',
       fr: 'La page officielle a été réécrite le 24 février 2026; nous n’en avons pas vu tout le nouveau texte. Les lecteurs ne s’accordent pas sur le fait qu’elle soit devenue plus stricte.',
     },
     significantInEnglish,

@@ -29,7 +29,7 @@ async function settledHeight(page: Page): Promise<number> {
     const comes = await page.locator('.coming, .loading').count()
     same = now === before && comes === 0 ? same + 1 : 0
     before = now
-    await page.waitForTimeout(100)
+    await page.waitForTimeout(50)
   }
   return before
 }

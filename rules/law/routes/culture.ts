@@ -269,7 +269,7 @@ const performingRoute = route({
   confidence: 'medium',
   unsettled: [
     {
-      en: 'The page on performing arts was updated on 21 April 2026; we could read only its opening.',
+      en: 'The page on performing arts was updated on April 21, 2026; we could read only its opening.',
       fr: 'La page sur les arts de la scène a été mise à jour le 21 avril 2026; nous n’avons pu en lire que le début.',
     },
   ],

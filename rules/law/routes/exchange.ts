@@ -35,7 +35,7 @@ const paper: Criterion = criterion({
 })
 
 const rewritten = {
-  en: 'The page on reciprocal employment was rewritten on 20 February 2026; we know the new text from reports only.',
+  en: 'The page on reciprocal employment was rewritten on February 20, 2026; we know the new text from reports only.',
   fr: 'La page sur l’emploi réciproque a été réécrite le 20 février 2026; nous n’en connaissons le nouveau texte que par des comptes rendus.',
 }
 

@@ -56,7 +56,7 @@ export const francophone: readonly Variant[] = [
     ],
     unsettled: [
       {
-        en: 'Some articles still repeat the rule from before 15 June 2023 (NCLC 7, skilled jobs only). It no longer applies.',
+        en: 'Some articles still repeat the rule from before June 15, 2023 (NCLC 7, skilled jobs only). It no longer applies.',
         fr: 'Certains articles répètent encore la règle d’avant le 15 juin 2023 (NCLC 7, emplois spécialisés seulement). Elle ne s’applique plus.',
       },
     ],

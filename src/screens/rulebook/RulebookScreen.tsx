@@ -53,7 +53,7 @@ function Shown({ onLeave }: { readonly onLeave: () => void }) {
           <Icon name="back" size={20} />
           {text.back}
         </button>
-        <button type="button" className="button-quiet" onClick={() => window.print()}>
+        <button type="button" className="button-quiet button-flush" onClick={() => window.print()}>
           <Icon name="print" size={20} />
           {text.print}
         </button>

@@ -383,8 +383,7 @@ export const en = {
     updateText: 'It may hold newer rules. Your answers stay when you load it.',
     updateNow: 'Load it now',
     updateLater: 'Later',
-    wordsFailed:
-      'The other words could not be loaded. Check your connection and try again. Until then the page stays as it is.',
+    wordsFailed: 'The other words could not be loaded. The page stays as it is.',
     reload: 'Reload the page',
   },
 }

@@ -390,8 +390,7 @@ export const fr: InterfaceWording = {
       'Elle peut contenir des règles plus récentes. Vos réponses restent quand vous la chargez.',
     updateNow: 'La charger maintenant',
     updateLater: 'Plus tard',
-    wordsFailed:
-      'Les autres mots n’ont pas pu être chargés. Vérifiez votre connexion et réessayez. D’ici là, la page reste comme elle est.',
+    wordsFailed: 'Les autres mots n’ont pas pu être chargés. La page reste comme elle est.',
     reload: 'Recharger la page',
   },
 }
