@@ -6,6 +6,7 @@ import { decodeAnyLink, encodeAnswers } from '../../src/sharing/index.ts'
 import { en as embedEn } from '../../src/wording/embed/en.ts'
 import { fr as embedFr } from '../../src/wording/embed/fr.ts'
 import { en } from '../../src/wording/interface/en.ts'
+import { fr as rulebookFr } from '../../src/wording/rulebook/fr.ts'
 import { openHostSite } from './hostSite.ts'
 import type { HostSite } from './hostSite.ts'
 import { workers } from './people.ts'
@@ -175,6 +176,12 @@ test('it works without an origin of its own, where nothing can be kept, and in F
   await app.locator(`[data-question="licence"] input[value="${String(licence)}"]`).click()
   await expect(app.locator('.verdict')).toBeVisible()
   await expect.poll(() => typesTold(page)).toContain('result')
+  await expectFitting(page, app)
+  await app.locator('a.line-rule').first().click()
+  await expect(app.getByRole('article')).toBeFocused()
+  await expectFitting(page, app)
+  await app.getByRole('button', { name: rulebookFr.back }).click()
+  await expect(app.locator('.verdict')).toBeVisible()
   await expectFitting(page, app)
   expect(seen.complaints).toEqual([])
 })
