@@ -35,7 +35,7 @@ export function AskedNext({
     if (!wentOn.current) return
     wentOn.current = false
     field.current?.querySelector('input')?.focus()
-  }, [shown])
+  })
   if (shown === null || shown === besides) return null
   const hasMore = next !== null && next !== shown && tried[shown] !== undefined
   return (
