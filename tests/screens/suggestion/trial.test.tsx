@@ -180,7 +180,7 @@ describe('in a trial', () => {
 
   test.each([
     ['of a link', interviewed(helper)],
-    ['of another tab', { ...answers, wage: 'unsure' }],
+    ['of another tab', { ...answers, wage: 'unsure' as const }],
   ])('other answers of one’s own, %s, end it', async (_, others) => {
     const { questionnaire, user } = await trying(answers, 'employedNow')
     const no = within(fieldOf('employedNow')).getByRole('radio', { name: 'No' })
