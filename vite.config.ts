@@ -186,7 +186,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          // What they test keeps no state: the rules need not be read again for each file, which took a third of the time.
+          isolate: false,
+        },
       },
       {
         extends: true,
