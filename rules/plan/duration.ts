@@ -252,7 +252,7 @@ const says = {
   },
   newPeriod: {
     en: 'At the limit, {newPeriod} of full-time work for the company abroad begins a new period.',
-    fr: 'Une fois la limite atteinte, {newPeriod} de travail à temps plein pour l’entreprise à l’étranger ouvrent une nouvelle période.',
+    fr: 'À la limite, il faut {newPeriod} à temps plein dans l’entreprise à l’étranger pour ouvrir une nouvelle période.',
   },
   passport: {
     en: 'A permit never runs past your passport.',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { bringTopIntoView } from './bringIntoView.ts'
+import { bringIntoView, bringTopIntoView } from './bringIntoView.ts'
 
 /**
  * A page that a person comes to. Its heading takes the focus, so that reading starts there; a page that is
@@ -22,7 +22,10 @@ export function Arriving({
       const heading = page.current?.querySelector('h1')
       if (!heading) return false
       heading.tabIndex = -1
-      bringTopIntoView(page.current ?? heading)
+      const place = page.current ?? heading
+      bringTopIntoView(place)
+      // Below a long notice the heading would be out of sight, and every page would look like the one before.
+      if (heading.getBoundingClientRect().top > window.innerHeight / 2) bringIntoView(place)
       heading.focus({ preventScroll: true })
       return true
     }

@@ -4,6 +4,7 @@ import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Later } from '../../components/Later.tsx'
 import { LazyFold } from '../../components/LazyFold.tsx'
+import { SearchField } from '../../components/SearchField.tsx'
 import { SenderWords } from '../../components/SenderWords.tsx'
 import { Switch } from '../../components/Switch.tsx'
 import { AudienceSwitch } from '../../screens/AudienceSwitch.tsx'
@@ -90,6 +91,9 @@ export function Controls() {
           <Toggle at={true} words={keepingWords[language]} />
           <Toggle at={false} words={keepingWords[language]} />
         </Specimen>
+        <Specimen title="Field to search in">
+          <Searched label={text.rows.search} hint={text.rows.hint} />
+        </Specimen>
         <Specimen title="One of two">
           <AudienceSwitch audience="worker" onAudience={nothing} />
         </Specimen>
@@ -115,6 +119,11 @@ export function Controls() {
       </Shelf>
     </>
   )
+}
+
+function Searched(words: { readonly label: string; readonly hint: string }) {
+  const [text, setText] = useState('')
+  return <SearchField id="searched" {...words} value={text} onType={setText} />
 }
 
 function Toggle({

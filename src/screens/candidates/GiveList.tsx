@@ -41,7 +41,7 @@ export function GiveList({ onFile }: { readonly onFile: (file: Blob, name: strin
           }}
         />
         <p className="quiet" id={`${id}types`}>
-          {text.give.types}
+          {text.give.types} {text.give.empty}
         </p>
       </div>
       <form

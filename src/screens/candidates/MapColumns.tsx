@@ -71,6 +71,17 @@ export function MapColumns({
           {text.trouble.noColumns}
         </p>
       )}
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={!usable}
+          onClick={() => onStart(columns)}
+        >
+          {text.map.start}
+          <Icon name="onward" size={20} />
+        </button>
+      </div>
       {headings.length > 0 && (
         <Scrolled label={text.map.caption}>
           <table className="list-table">
@@ -110,17 +121,6 @@ export function MapColumns({
         </Scrolled>
       )}
       {headings.length > mostShown && <p className="quiet">{text.map.only(mostShown)}</p>}
-      <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          disabled={!usable}
-          onClick={() => onStart(columns)}
-        >
-          {text.map.start}
-          <Icon name="onward" size={20} />
-        </button>
-      </div>
     </section>
   )
 }

@@ -84,7 +84,7 @@ export function Results({
       {opened !== null && (
         <CandidateDetail key={opened.number} candidate={opened} list={list} onClose={close} />
       )}
-      <div className="buttons no-print">
+      <div className="buttons compare-bar no-print">
         <button
           type="button"
           className="button button-second"

@@ -95,6 +95,8 @@ function Row({
   readonly onChoose: (index: number, on: boolean) => void
 }) {
   const { text, suggestion } = useBatchWords()
+  // While something has not been asked, more can follow.
+  const mayGrow = stream === 'insufficient_information' && open > 0
   const called = name === '' ? text.results.unnamed(number) : name
   return (
     <tr>
@@ -110,7 +112,7 @@ function Row({
       <td data-label={text.results.standing}>
         {standing === null ? '–' : suggestion.standing[standing]}
       </td>
-      <td data-label={text.results.open}>{open}</td>
+      <td data-label={text.results.open}>{mayGrow ? `${open}+` : open}</td>
       <td data-label={text.results.problems}>{problems}</td>
       <td className="no-print">
         <button

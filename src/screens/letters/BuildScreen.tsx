@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Answers } from '#rules'
+import type { Answers, QuestionId } from '#rules'
 import { Banner } from '../../components/Banner.tsx'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
 import { Fold } from '../../components/Fold.tsx'
@@ -46,6 +46,7 @@ export function BuildScreen({
   const { build, youIsWorker } = useLetterWords()
   const say = useAnnounce()
   const [draft, setDraft] = useDraft()
+  const [added, setAdded] = useState<QuestionId | null>(null)
   const { letter } = draft
   const isBlank = letter.kind === 'blank'
   const put = (words: Partial<Letter>): void =>
@@ -80,6 +81,7 @@ export function BuildScreen({
             draft={draft}
             onAdd={(id) => {
               setDraft((now) => ({ ...now, chosen: [...now.chosen, id] }))
+              setAdded(id)
             }}
           />
           {Object.keys(own).length > 0 && (
@@ -94,6 +96,7 @@ export function BuildScreen({
           )}
           <ChosenQuestions
             draft={draft}
+            added={added}
             onAnswer={(id, value) => setDraft((now) => withDraftAnswer(now, id, value))}
             onClear={(id) => setDraft((now) => withoutAnswer(now, id))}
             onMark={(id, mark) => setDraft((now) => withMark(now, id, mark))}

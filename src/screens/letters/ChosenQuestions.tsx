@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { answerTo } from '#rules'
 import type { Answer, QuestionId } from '#rules'
 import { ChoiceCards } from '../../components/ChoiceCards.tsx'
@@ -6,6 +6,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { markOf } from '../../sharing/index.ts'
 import type { Mark } from '../../sharing/index.ts'
 import { useAnnounce } from '../announce.tsx'
+import { bringIntoView } from '../bringIntoView.ts'
 import { QuestionField } from '../QuestionField.tsx'
 import type { FieldTrouble } from '../QuestionField.tsx'
 import { useWords } from '../words.ts'
@@ -14,6 +15,8 @@ import { useLetterWords } from './letterWords.ts'
 
 interface Ways {
   readonly draft: Draft
+  /** The one that was added last from the search: whoever did so is led to it. */
+  readonly added: QuestionId | null
   readonly onAnswer: (id: QuestionId, value: Answer) => void
   readonly onClear: (id: QuestionId) => void
   readonly onMark: (id: QuestionId, mark: Mark) => void
@@ -50,6 +53,7 @@ export function ChosenQuestions(ways: Ways) {
 function ChosenQuestion({
   id,
   draft: { letter },
+  added,
   onAnswer,
   onClear,
   onMark,
@@ -63,8 +67,16 @@ function ChosenQuestion({
   const { title } = ask(id)
   const value = answerTo(letter.answers, id)
   const { suggested, given } = build.marks
+  const card = useRef<HTMLFieldSetElement>(null)
+  const isAdded = id === added
+  useEffect(() => {
+    if (!isAdded || card.current === null) return
+    card.current.tabIndex = -1
+    card.current.focus({ preventScroll: true })
+    bringIntoView(card.current)
+  }, [isAdded])
   return (
-    <div className="card">
+    <fieldset ref={card} className="card" aria-labelledby={titleId}>
       <QuestionField
         id={id}
         answers={letter.answers}
@@ -112,6 +124,6 @@ function ChosenQuestion({
         <Icon name="cross" size={18} />
         {build.remove}
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -9,7 +9,7 @@ import { questionsWith } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { useLetterWords } from './letterWords.ts'
 
-const mostShown = 8
+const mostShown = 24
 
 /** Finds questions by their words; without a search it offers those that would be asked next. */
 export function QuestionSearch({

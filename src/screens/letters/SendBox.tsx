@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Answers } from '#rules'
 import { Fold } from '../../components/Fold.tsx'
 import { handOffOf, letterTo, plainText, resultOf, textLimits } from '../../sharing/index.ts'
 import type { Letter } from '../../sharing/index.ts'
 import { otherSide } from '../../wording/audience.ts'
 import { useWords } from '../words.ts'
+import { sendBoxId as id } from '../letterInUse.ts'
 import { CopyText } from './CopyText.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { useGuarded } from './Guarded.tsx'
@@ -21,14 +22,15 @@ export function SendBox({
 }) {
   const { send } = useLetterWords()
   const { audience } = useWords()
-  const id = useId()
   const [name, setName] = useState('')
   const words = { from: plainText(name, textLimits.from) }
   const { shared, choice } = useGuarded(answers, letter)
   const address = window.location.href
   return (
-    <section className="section no-print" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{letter === null ? send.titleAlone : send.title}</h2>
+    <section className="section no-print" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {letter === null ? send.titleAlone : send.title}
+      </h2>
       {letter !== null && letter.from !== '' && (
         <p>
           {send.to} <bdi>{letter.from}</bdi>

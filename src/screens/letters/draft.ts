@@ -95,14 +95,25 @@ const plain = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase()
 
-/** The questions that have all the words, in their title first, elsewhere after. None for an empty search. */
+/**
+ * The questions that have all the words: in their title first, elsewhere after, and of each those first that have them at
+ * the beginning of a word. None for an empty search.
+ */
 export function questionsWith(search: string, { ask }: Words): readonly QuestionId[] {
   const wanted = plain(search).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return []
   const has = (text: string): boolean => wanted.every((word) => plain(text).includes(word))
   const inTitle = questionIds.filter((id) => has(ask(id).title))
   const inWords = questionIds.filter((id) => !inTitle.includes(id) && has(allWords(id, ask)))
-  return [...inTitle, ...inWords]
+  const starts = (text: string): boolean => {
+    const spaced = ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`
+    return wanted.every((word) => spaced.includes(` ${word}`))
+  }
+  const ranked = (ids: readonly QuestionId[], textOf: (id: QuestionId) => string) => [
+    ...ids.filter((id) => starts(textOf(id))),
+    ...ids.filter((id) => !starts(textOf(id))),
+  ]
+  return [...ranked(inTitle, (id) => ask(id).title), ...ranked(inWords, (id) => allWords(id, ask))]
 }
 
 function allWords(id: QuestionId, ask: Words['ask']): string {

@@ -1,6 +1,7 @@
-import { effectsOf, wantsSureAnswer } from '#rules'
-import type { Criterion } from '#rules'
+import { effectsOf, question, wantsSureAnswer } from '#rules'
+import type { Criterion, ListName, QuestionId } from '#rules'
 import { CitationLink } from '../../components/CitationLink.tsx'
+import { rulesAddress } from '../rulesAddress.ts'
 import { useRowTitles } from '../useRowTitles.ts'
 import { useWords } from '../words.ts'
 import { answerTexts, rowsIn } from './ruleText.ts'
@@ -21,7 +22,14 @@ export function CriterionBody({ criterion }: { readonly criterion: Criterion }) 
     <dl className="rule-facts">
       <div>
         <dt>{said.question}</dt>
-        <dd>{words.ask(asks).title}</dd>
+        <dd>
+          {words.ask(asks).title}
+          {listsOf(asks).map((list) => (
+            <a key={list} className="cell-note" href={rulesAddress('occupations', list)}>
+              {text.occupations.names[list]}
+            </a>
+          ))}
+        </dd>
       </div>
       <div>
         <dt>{said.answers}</dt>
@@ -61,6 +69,12 @@ export function CriterionBody({ criterion }: { readonly criterion: Criterion }) 
       </div>
     </dl>
   )
+}
+
+/** The lists of jobs that a question chooses from. */
+function listsOf(id: QuestionId): readonly ListName[] {
+  const asked = question(id)
+  return asked.kind === 'row' ? asked.lists : []
 }
 
 function Answers({ texts }: { readonly texts: readonly string[] }) {

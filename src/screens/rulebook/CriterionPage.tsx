@@ -2,6 +2,7 @@ import { dayText } from '#rules'
 import { LazyFold } from '../../components/LazyFold.tsx'
 import { useWords } from '../words.ts'
 import { book, criteriaByQuestion } from './book.ts'
+import { CopyAddress } from './CopyAddress.tsx'
 import { CriterionBody } from './CriterionBody.tsx'
 import { PageHead, PagePath } from './PageHead.tsx'
 import { CriterionLinks, VariantLinks } from './RuleLinks.tsx'
@@ -29,6 +30,7 @@ export function CriterionPage({ id }: { readonly id: string }) {
         <PageHead title={criterion.says[language]} kind={kinds[role]} headingId="rule-heading">
           {until !== null && <p>{text.line.former(dayText(until, language))}</p>}
           <p className="quiet">{text.you}</p>
+          <CopyAddress />
         </PageHead>
         <CriterionBody criterion={criterion} />
         <p className="quiet">

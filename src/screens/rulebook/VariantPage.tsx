@@ -5,6 +5,7 @@ import { rulesAddress } from '../rulesAddress.ts'
 import { useWords } from '../words.ts'
 import { book } from './book.ts'
 import type { Book, VariantEntry } from './book.ts'
+import { CopyAddress } from './CopyAddress.tsx'
 import { ConditionList, CriterionItem } from './ConditionList.tsx'
 import { PageHead, PagePath } from './PageHead.tsx'
 import { VariantLinks } from './RuleLinks.tsx'
@@ -25,6 +26,7 @@ export function VariantPage({ id }: { readonly id: string }) {
       <PagePath part="streams" />
       <PageHead title={variant.title[language]} kind={text.variant.kind}>
         {until !== null && <p>{text.variant.former}</p>}
+        <CopyAddress />
       </PageHead>
       <Facts entry={entry} rules={rules} />
       <Never variant={variant} rules={rules} />

@@ -263,6 +263,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('’', "'")
+    .replaceAll(/[\u2010-\u2015]/g, '-')
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
 

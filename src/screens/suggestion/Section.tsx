@@ -19,8 +19,11 @@ export type PartId =
 const domId = (part: PartId): string => `part-${part}`
 
 /** Brings a part of the page into view and puts the focus on its heading. The address stays as it is. */
-export function goToPart(part: PartId): void {
-  const heading = document.getElementById(domId(part))
+export const goToPart = (part: PartId): void => goToHeading(domId(part))
+
+/** The same for any heading that can take the focus, by its id. */
+export function goToHeading(id: string): void {
+  const heading = document.getElementById(id)
   if (heading === null) return
   heading.focus({ preventScroll: true })
   bringIntoView(heading)

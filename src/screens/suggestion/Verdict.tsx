@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import type { Standing } from '#rules'
 import { Icon } from '../../components/Icon.tsx'
 import { BelowVerdict } from '../belowVerdict.ts'
+import { LetterInUse, sendBoxId } from '../letterInUse.ts'
 import { useAround } from './around.ts'
-import { goToPart } from './Section.tsx'
+import { goToHeading, goToPart } from './Section.tsx'
 import { StandingBadge } from './StandingBadge.tsx'
 
 /** The answer above the fold: which one, how sure, and what to do next. */
@@ -27,6 +28,7 @@ export function Verdict({
 }) {
   const { text } = useAround().words
   const below = use(BelowVerdict)
+  const letter = use(LetterInUse)
   return (
     <>
       <div className="verdict arrive">
@@ -45,6 +47,16 @@ export function Verdict({
           {text.toNext}
           <Icon name="onward" size={18} />
         </button>
+        {letter && (
+          <button
+            type="button"
+            className="button-quiet button-flush no-print"
+            onClick={() => goToHeading(sendBoxId)}
+          >
+            {text.toSender}
+            <Icon name="onward" size={18} />
+          </button>
+        )}
       </div>
       {below}
     </>

@@ -28,8 +28,8 @@ export const en = {
     rulesAsOf: (date: string) => `Rules as of ${date}.`,
     rules: 'Read the rules and their law',
     openRecord: 'Open a saved record',
-    build: 'For consultants and employers: make a link',
-    candidates: 'For employers: many candidates',
+    build: 'For consultants and employers: prepare a link for someone',
+    candidates: 'For employers and consultants: a list of candidates',
   },
 
   intro: {

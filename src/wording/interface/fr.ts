@@ -28,8 +28,8 @@ export const fr: InterfaceWording = {
     rulesAsOf: (date) => `Règles en date du ${date}.`,
     rules: 'Lire les règles et la loi',
     openRecord: 'Ouvrir un relevé enregistré',
-    build: 'Pour les consultants et les employeurs : créer un lien',
-    candidates: 'Pour les employeurs : plusieurs candidatures',
+    build: 'Pour les consultants et les employeurs : préparer un lien pour quelqu’un',
+    candidates: 'Pour les employeurs et les consultants : une liste de candidatures',
   },
 
   intro: {

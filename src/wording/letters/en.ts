@@ -64,7 +64,7 @@ export const en = {
     unanswered: 'Without an answer it does not go into the link.',
     markOf: (question: string) => `How it is shown: ${question}`,
     marks: {
-      suggested: { label: 'Suggested', hint: 'Asked, with your answer to confirm or correct.' },
+      suggested: { label: 'To confirm', hint: 'Asked, with your answer to confirm or correct.' },
       given: { label: 'Given', hint: 'Shown but not asked again. It can still be corrected.' },
     },
     none: 'No answers yet.',
@@ -73,8 +73,8 @@ export const en = {
     aheadDone: 'Nothing. These answers are enough for a suggestion.',
     aheadNext: (questions: number) =>
       count(questions, {
-        one: 'If all other answers are “Not sure”, 1 question is left:',
-        other: 'If all other answers are “Not sure”, # questions are left:',
+        one: 'If all other answers are “Not sure”, 1 question is left to answer or confirm:',
+        other: 'If all other answers are “Not sure”, # questions are left to answer or confirm:',
       }),
     aheadHint: 'Other answers can lead to other questions.',
     toConfirm: 'to confirm',
@@ -124,8 +124,8 @@ export const en = {
     remove: 'Remove',
     removeOf: (name: string) => `Remove: ${name}`,
     removed: (name: string) => `Removed: ${name}`,
-    export: 'Save all to a file',
-    import: 'Read from a file',
+    export: 'Save all templates to a file',
+    import: 'Read templates from a file',
     imported: (templates: number) =>
       count(templates, { one: '1 template was read.', other: '# templates were read.' }),
     problems: (problems: number) =>
@@ -162,7 +162,7 @@ export const en = {
     noVariant: 'No stream can be suggested yet.',
     edition: (date: string) => `Answered under the rules as of ${date}.`,
     editionNow: (date: string) => `Shown under the rules as of ${date}.`,
-    differences: 'Corrected by the sender',
+    differences: 'Corrected by the other person',
     differencesLead: 'Your link said something else here.',
     noDifferences: 'No answer of your link was corrected.',
     before: 'Before',
@@ -173,7 +173,7 @@ export const en = {
     noOpen: 'Nothing is open.',
     answers: 'All answers',
     marks: {
-      own: 'Answered by the sender',
+      own: 'Their answer',
       suggested: 'From your link, confirmed',
       given: 'From your link, left as it was',
       corrected: 'Corrected',
@@ -183,7 +183,7 @@ export const en = {
         one: '1 part of the link could not be read. It counts as open.',
         other: '# parts of the link could not be read. They count as open.',
       }),
-    take: 'Go on with these answers here',
+    take: 'Open the full result, with the law',
     handOff: 'Ask for the missing facts',
     print: 'Print',
     compare: 'Compare with another result',

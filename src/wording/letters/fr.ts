@@ -56,7 +56,7 @@ export const fr: LetterWording = {
     markOf: (question) => `Comment elle est montrée : ${question}`,
     marks: {
       suggested: {
-        label: 'Proposée',
+        label: 'À confirmer',
         hint: 'Posée avec votre réponse, à confirmer ou à corriger.',
       },
       given: {
@@ -70,8 +70,9 @@ export const fr: LetterWording = {
     aheadDone: 'Rien. Ces réponses suffisent pour une suggestion.',
     aheadNext: (questions) =>
       count(questions, {
-        one: 'Si les autres réponses sont « Je ne sais pas », il reste # question :',
-        other: 'Si les autres réponses sont « Je ne sais pas », il reste # questions :',
+        one: 'Si les autres réponses sont « Je ne sais pas », il reste # question à remplir ou à confirmer :',
+        other:
+          'Si les autres réponses sont « Je ne sais pas », il reste # questions à remplir ou à confirmer :',
       }),
     aheadHint: 'D’autres réponses peuvent mener à d’autres questions.',
     toConfirm: 'à confirmer',
@@ -122,8 +123,8 @@ export const fr: LetterWording = {
     remove: 'Retirer',
     removeOf: (name) => `Retirer : ${name}`,
     removed: (name) => `Retiré : ${name}`,
-    export: 'Enregistrer tout dans un fichier',
-    import: 'Lire un fichier',
+    export: 'Enregistrer tous les modèles dans un fichier',
+    import: 'Lire des modèles depuis un fichier',
     imported: (templates) =>
       count(templates, { one: '# modèle a été lu.', other: '# modèles ont été lus.' }),
     problems: (problems) =>
@@ -161,7 +162,7 @@ export const fr: LetterWording = {
     noVariant: 'Aucun volet ne peut encore être suggéré.',
     edition: (date) => `Réponses données selon les règles en date du ${date}.`,
     editionNow: (date) => `Affichées selon les règles en date du ${date}.`,
-    differences: 'Réponses corrigées par l’expéditeur',
+    differences: 'Réponses corrigées par l’autre personne',
     differencesLead: 'Votre lien disait autre chose ici.',
     noDifferences: 'Aucune réponse de votre lien n’a été corrigée.',
     before: 'Avant',
@@ -172,7 +173,7 @@ export const fr: LetterWording = {
     noOpen: 'Il ne reste rien à savoir.',
     answers: 'Toutes les réponses',
     marks: {
-      own: 'Réponse de l’expéditeur',
+      own: 'Sa réponse',
       suggested: 'De votre lien, confirmée',
       given: 'De votre lien, laissée telle quelle',
       corrected: 'Corrigée',
@@ -182,7 +183,7 @@ export const fr: LetterWording = {
         one: '# partie du lien n’a pas pu être lue. Elle compte comme sans réponse.',
         other: '# parties du lien n’ont pas pu être lues. Elles comptent comme sans réponse.',
       }),
-    take: 'Continuer ici avec ces réponses',
+    take: 'Ouvrir le résultat complet, avec la loi',
     handOff: 'Demander les faits qui manquent',
     print: 'Imprimer',
     compare: 'Comparer avec un autre résultat',

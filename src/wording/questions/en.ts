@@ -32,7 +32,7 @@ const worker = {
     options: {
       job: {
         label: 'A written job offer from an employer in Canada',
-        hint: 'Also when the Canadian branch of your own company makes it',
+        hint: 'Also when the Canadian branch or subsidiary of your own company makes it',
       },
       ownContract: {
         label: 'Your own service contract with a client in Canada',

@@ -35,7 +35,7 @@ const worker = {
     options: {
       job: {
         label: 'Une offre d’emploi écrite d’un employeur au Canada',
-        hint: 'Aussi quand elle vient de la succursale canadienne de l’entreprise qui vous emploie',
+        hint: 'Aussi quand elle vient de la succursale ou de la filiale canadienne de l’entreprise qui vous emploie',
       },
       ownContract: {
         label: 'Votre propre contrat de services avec un client au Canada',

@@ -37,11 +37,17 @@ export const en = {
     sources: 'Each law, treaty and page we use, its date, and the day we read it.',
   },
 
+  address: {
+    copy: 'Copy the address of this page',
+    copied: 'Copied',
+    failed: 'Could not be copied. It is in the address bar.',
+  },
+
   search: {
     label: 'Find a line, a variant or a code',
     hint: 'Type a word or a code, such as C10 or “contract”.',
     found: (hits: number) => count(hits, { one: '1 thing found.', other: '# things found.' }),
-    none: 'Nothing has these words. Try other ones.',
+    none: 'Nothing has these words. Try other ones. Jobs are in the lists of jobs.',
     more: (hits: number) =>
       count(hits, { one: '1 more. Add a word.', other: '# more. Add a word.' }),
   },
@@ -54,13 +60,13 @@ export const en = {
     agreement: 'Agreement',
     duration: 'How long',
     spouse: 'Spouse or partner',
-    best: 'Best it can stand',
+    best: 'At best',
     edition: 'In this form',
     since: (date: string) => `Since the edition of ${date}`,
     between: (date: string, until: string) => `From the edition of ${date} until ${until}`,
     changed: 'It read otherwise before that.',
     former: 'This variant is no longer part of the rules.',
-    order: 'Place in the order',
+    order: 'Order in which we suggest',
     step: (step: number, of: number) => `Step ${step} of ${of}.`,
     law: 'The law',
     never: 'Why it is never suggested',
@@ -254,7 +260,7 @@ export const en = {
       title: 'Title',
       condition: 'What decides',
       evidence: 'What makes it firmer',
-      best: 'Best it can stand',
+      best: 'At best',
       duration: 'How long',
       spouse: 'Spouse or partner',
       cites: 'The law',

@@ -37,11 +37,17 @@ export const fr: RulebookWording = {
     sources: 'Chaque source utilisée (loi, traité ou page), sa date, et le jour de notre lecture.',
   },
 
+  address: {
+    copy: 'Copier l’adresse de cette page',
+    copied: 'Copiée',
+    failed: 'La copie a échoué. Elle est dans la barre d’adresse.',
+  },
+
   search: {
     label: 'Trouver un critère, une variante ou un code',
     hint: 'Tapez un mot ou un code, comme C10 ou « contrat ».',
     found: (hits) => count(hits, { one: '# élément trouvé.', other: '# éléments trouvés.' }),
-    none: 'Rien ne contient ces mots. Essayez-en d’autres.',
+    none: 'Rien ne contient ces mots. Essayez-en d’autres. Les métiers sont dans leurs listes.',
     more: (hits) =>
       count(hits, {
         one: 'Et # autre. Ajoutez un mot pour préciser.',
@@ -63,7 +69,7 @@ export const fr: RulebookWording = {
     between: (date, until) => `De l’édition du ${date} jusqu’au ${until}`,
     changed: 'Le texte était autre avant.',
     former: 'Cette variante ne fait plus partie des règles.',
-    order: 'Place dans l’ordre',
+    order: 'Ordre de nos suggestions',
     step: (step, of) => `Étape ${step} sur ${of}.`,
     law: 'La loi',
     never: 'Pourquoi elle n’est jamais suggérée',

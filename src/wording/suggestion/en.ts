@@ -71,6 +71,7 @@ export const en = {
     'In sentences from the rules, “you” and “your” mean the candidate. “Your answers” are those given here.',
 
   toNext: 'What to do next',
+  toSender: 'Send this result back',
 
   bars: {
     title: 'Get help before you apply',

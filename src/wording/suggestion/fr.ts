@@ -76,6 +76,7 @@ export const fr: SuggestionWording = {
     'Dans les phrases tirées des règles, « vous » et « votre » désignent la personne candidate. « Vos réponses » sont celles données ici.',
 
   toNext: 'Que faire maintenant',
+  toSender: 'Renvoyer ce résultat',
 
   bars: {
     title: 'Demandez de l’aide avant votre demande',
