@@ -186,11 +186,29 @@ describe('the builder', () => {
     const role = build.add(questions.worker.role.title)
     await user.click(screen.getByRole('button', { name: role }))
     const field = fieldOf('role')
+    // Whoever adds a question is led to it.
+    expect(document.activeElement).toBe(field.closest('fieldset.card'))
     await user.click(field.querySelector<HTMLInputElement>('[value="executive"]') ?? field)
     expect(linkMade().answers).toEqual({ role: 'executive' })
     await user.clear(screen.getByLabelText(build.search))
     await user.type(screen.getByLabelText(build.search), 'zzzz')
     expect(screen.getByText(build.notFound)).toBeTruthy()
+  })
+
+  it('finds the beginnings of words before what is within them, and hides no hit', async () => {
+    window.sessionStorage.clear()
+    const { user } = await open()
+    await user.type(screen.getByLabelText(build.search), 'months')
+    const found = [...document.querySelectorAll('.found > li')]
+    expect(screen.getByText(build.found(found.length))).toBeTruthy()
+    await user.clear(screen.getByLabelText(build.search))
+    await user.type(screen.getByLabelText(build.search), 'own')
+    const titles = [...document.querySelectorAll('.found > li')].map((one) => one.textContent)
+    const begins = titles.map((title) => /(^|[^a-z])own/i.test(title))
+    const within_ = titles.map((title) => /own/i.test(title))
+    // First the titles with a word that begins so, then those that have it within a word.
+    expect(begins.slice(0, begins.lastIndexOf(true) + 1)).not.toContain(false)
+    expect(within_.lastIndexOf(true)).toBeGreaterThan(begins.lastIndexOf(true))
   })
 
   it('makes a blank link that carries a language and an audience only', async () => {

@@ -223,6 +223,8 @@ describe('the search', () => {
     expect(searched("controle l'autre", rules, 'fr')).toEqual(
       searched('contrôle l’autre', rules, 'fr'),
     )
+    expect(searched('canada-eu', rules, 'en')).toEqual(searched('canada–eu', rules, 'en'))
+    expect(searched('canada-eu', rules, 'en').length).toBeGreaterThan(0)
     expect(searched('  ', rules, 'en')).toEqual([])
     expect(searched('benefit zebra', rules, 'en')).toEqual([])
   })

@@ -198,6 +198,18 @@ describe('the rulebook', () => {
     expect(chosen.value).toBe('cusma')
   })
 
+  it('leads from a line on a job to its list, and copies the address of the page', async () => {
+    const line = [...book().criteria.values()].find(
+      ({ criterion }) => criterion.asks === 'professionCusma',
+    )
+    const { user } = await openAt(rulesAddress('criterion', line?.criterion.id))
+    const list = screen.getByRole('link', { name: en.occupations.names.cusma })
+    expect(list.getAttribute('href')).toBe(rulesAddress('occupations', 'cusma'))
+    await user.click(screen.getByRole('button', { name: en.address.copy }))
+    expect(await screen.findByText(en.address.copied)).toBeDefined()
+    expect(await navigator.clipboard.readText()).toBe(window.location.href)
+  })
+
   it('says where nothing is suggested on a “not sure”: of an anchor, and of a list to tick', async () => {
     await openAt('#rules')
     const isRow = ({ fails }: Criterion): boolean => fails !== undefined && 'notTicked' in fails
