@@ -15,9 +15,26 @@ const nameHeadings: ReadonlySet<string> = new Set(
   ].map(fold),
 )
 
-/** What a heading means by itself: a question's id or title in either language, or a word for the name. */
+/** Usual headings of people's own lists that are no question's title, and can mean only one. */
+const usualHeadings: ReadonlyMap<string, QuestionId> = new Map(
+  (
+    [
+      ['citizenships', ['citizenship', 'nationality', 'nationalities', 'country of citizenship']],
+      ['citizenships', ['citoyenneté', 'nationalité', 'nationalités', 'pays de citoyenneté']],
+      ['employerCountry', ['employer country', 'country of employer', 'pays de l’employeur']],
+      ['monthsAbroad', ['months abroad', 'mois à l’étranger']],
+    ] satisfies readonly (readonly [QuestionId, readonly string[]])[]
+  ).flatMap(([id, headings]) => headings.map((heading) => [fold(heading), id] as const)),
+)
+
+/** What a heading means by itself: a question's id or title in either language, a usual word for one, or for the name. */
 export function columnOf(heading: string, vocabulary: Vocabulary): Column {
-  return vocabulary.questionOf(heading) ?? (nameHeadings.has(fold(heading)) ? 'name' : null)
+  const plain = fold(heading)
+  return (
+    vocabulary.questionOf(heading) ??
+    usualHeadings.get(plain) ??
+    (nameHeadings.has(plain) ? 'name' : null)
+  )
 }
 
 /** What the headings mean. Of two columns that mean the same the first counts, and the other means nothing. */

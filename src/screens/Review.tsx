@@ -9,7 +9,9 @@ import {
   selectContradictions,
   selectLetter,
   selectNotices,
+  selectSuggested,
   selectTrail,
+  selectValue,
 } from '../questionnaire/index.ts'
 import type {
   QuestionnaireEvent,
@@ -41,14 +43,20 @@ export function Review({
   readonly send: (event: QuestionnaireEvent) => void
   readonly choice: AudienceChoice
 }) {
-  const { text, language } = useWords()
+  const words = useWords()
+  const { text, ask, language } = words
   const id = useId()
   const [asking, setAsking] = useState<Clearing | null>(null)
   const trail = selectTrail(snapshot)
   const letter = selectLetter(snapshot)
-  const rowTitle = useRowTitles(
-    trail.flatMap(({ value, theirs }) => (theirs === undefined ? [value] : [value, theirs])),
-  )
+  const toConfirm = selectSuggested(snapshot).flatMap((question) => {
+    const value = selectValue(snapshot, question)
+    return value === undefined ? [] : [{ question, value }]
+  })
+  const rowTitle = useRowTitles([
+    ...trail.flatMap(({ value, theirs }) => (theirs === undefined ? [value] : [value, theirs])),
+    ...toConfirm.map(({ value }) => value),
+  ])
   const change = (entry: TrailEntry['question']): void => send({ type: 'CHANGE', question: entry })
   const resume = (
     <button type="button" className="button" onClick={() => send({ type: 'RESUME' })}>
@@ -126,6 +134,21 @@ export function Review({
           </section>
         )
       })}
+      {toConfirm.length > 0 && (
+        <section className="section" aria-labelledby={`${id}confirm`}>
+          <h2 id={`${id}confirm`}>{text.page.toConfirm}</h2>
+          <ul className="review-list">
+            {toConfirm.map(({ question, value }) => (
+              <li key={question} className="review-row review-row-kept">
+                <div>
+                  <p className="review-question">{ask(question).title}</p>
+                  <p className="review-answer">{answerText(question, value, words, rowTitle)}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="section no-print">
         <div className="buttons">{resume}</div>
       </div>

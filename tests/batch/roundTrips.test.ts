@@ -136,6 +136,16 @@ describe('any name', () => {
   })
 })
 
+it.each([
+  ['Citizenship', 'citizenships'],
+  ['nationalité', 'citizenships'],
+  ['Pays de l’employeur', 'employerCountry'],
+  ['Full name', 'name'],
+  ['Job title', null],
+])('the usual heading %s means %s', (heading, column) => {
+  expect(columnOf(heading, vocabulary)).toBe(column)
+})
+
 it('every heading of the template is known', () => {
   expect(csvHeading(questionIds).trim().split(',').filter(isQuestionId)).toEqual([...questionIds])
 })

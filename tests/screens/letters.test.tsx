@@ -118,6 +118,17 @@ describe('the audience of a letter', () => {
 })
 
 describe('a suggested answer', () => {
+  it('is among the answers before its page comes, as one to confirm', async () => {
+    const { user } = await openLetter(invitation)
+    await user.click(screen.getByRole('button', { name: /^Your answers/ }))
+    const section = screen.getByRole('region', { name: en.page.toConfirm })
+    const questionsThere = [...section.querySelectorAll('.review-question')]
+    expect(questionsThere.map(({ textContent }) => textContent)).toEqual([
+      questions.worker.offer.title,
+      questions.worker.situations.title,
+    ])
+  })
+
   it('is preselected and marked; Continue confirms it, another choice corrects it', async () => {
     const { user, questionnaire } = await openLetter(invitation)
     const offer = fieldOf('offer')
