@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Banner } from '../../components/Banner.tsx'
+import { CopyButton } from '../../components/CopyButton.tsx'
 import { Fold } from '../../components/Fold.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Later } from '../../components/Later.tsx'
@@ -90,6 +91,17 @@ export function Controls() {
         <Specimen title="Switch: on, off">
           <Toggle at={true} words={keepingWords[language]} />
           <Toggle at={false} words={keepingWords[language]} />
+        </Specimen>
+        <Specimen title="Copies, and says so">
+          <CopyButton
+            icon="copy"
+            words={{
+              copy: text.review.copyLink,
+              copied: text.review.copied,
+              failed: text.review.copyFailed,
+            }}
+            textOf={() => page.continue}
+          />
         </Specimen>
         <Specimen title="Field to search in">
           <Searched label={text.rows.search} hint={text.rows.hint} />

@@ -1,6 +1,7 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import type { ReactNode } from 'react'
 import type { Standing } from '#rules'
+import { CopyButton } from '../../components/CopyButton.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { BelowVerdict } from '../belowVerdict.ts'
 import { LetterInUse, sendBoxId } from '../letterInUse.ts'
@@ -66,27 +67,12 @@ export function Verdict({
 /** The code, small, with what it is for. */
 function Code({ code }: { readonly code: string }) {
   const { text } = useAround().words
-  const [told, setTold] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code)
-      setTold(text.code.copied)
-    } catch {
-      setTold(text.code.failed)
-    }
-  }
   return (
     <div className="code-line">
       <span>
         {text.code.name} <span className="code">{code}</span>
       </span>
-      <button type="button" className="button-quiet no-print" onClick={() => void copy()}>
-        <Icon name="copy" size={18} />
-        <span>
-          {text.code.copy} <span className="unseen">{code}</span>
-        </span>
-      </button>
-      <output>{told}</output>
+      <CopyButton icon="copy" words={text.code} of={code} textOf={() => code} />
       <span className="code-means">{text.code.means}</span>
     </div>
   )
