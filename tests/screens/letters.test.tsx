@@ -216,10 +216,10 @@ describe('the builder', () => {
     await user.type(screen.getByLabelText(build.search), 'own')
     const titles = [...document.querySelectorAll('.found > li')].map((one) => one.textContent)
     const begins = titles.map((title) => /(^|[^a-z])own/i.test(title))
-    const within_ = titles.map((title) => /own/i.test(title))
+    const holds = titles.map((title) => /own/i.test(title))
     // First the titles with a word that begins so, then those that have it within a word.
     expect(begins.slice(0, begins.lastIndexOf(true) + 1)).not.toContain(false)
-    expect(within_.lastIndexOf(true)).toBeGreaterThan(begins.lastIndexOf(true))
+    expect(holds.lastIndexOf(true)).toBeGreaterThan(begins.lastIndexOf(true))
   })
 
   it('makes a blank link that carries a language and an audience only', async () => {
