@@ -1,4 +1,5 @@
 import { expect as expectNow, test } from '@playwright/test'
+import { en } from '../../src/wording/interface/en.ts'
 import { findings, watch } from './driving.ts'
 
 /** A worker starts and a second tab loads, on a machine that may be shared. */
@@ -19,7 +20,7 @@ test('a thousand candidates: screened in a worker, filtered, one opened', async 
   test.slow()
   const { complaints, strangers } = await watch(page)
   await page.goto('/')
-  await page.getByRole('link', { name: 'For employers: many candidates' }).click()
+  await page.getByRole('link', { name: en.colophon.candidates }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Many candidates' })).toBeFocused()
   await expect(page).toHaveTitle(/Many candidates/)
   await page.setInputFiles('input[type="file"]', {

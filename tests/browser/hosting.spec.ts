@@ -2,6 +2,7 @@ import { expect as expectNow, test } from '@playwright/test'
 import { startNginx } from '../hosting/server.ts'
 import type { Page } from '@playwright/test'
 import type { Server } from '../hosting/server.ts'
+import { en } from '../../src/wording/interface/en.ts'
 import { watch } from './driving.ts'
 import { openHostSite } from './hostSite.ts'
 import type { HostSite } from './hostSite.ts'
@@ -34,7 +35,7 @@ const folder = '/tools/which-stream/'
 test('the worker screens a list under its own policy @desktop', async ({ page }) => {
   const { complaints, strangers } = await watch(page)
   await page.goto(server.address + folder)
-  await page.getByRole('link', { name: 'For employers: many candidates' }).click()
+  await page.getByRole('link', { name: en.colophon.candidates }).click()
   await page.setInputFiles('input[type="file"]', {
     name: 'candidates.csv',
     mimeType: 'text/csv',

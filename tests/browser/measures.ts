@@ -232,12 +232,19 @@ export async function watchMotion(page: Page): Promise<() => Promise<readonly st
 export async function setLetterSize(page: Page, pixels: number): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.enable')
-  await session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } })
-  await page.waitForFunction(
-    (size) => getComputedStyle(document.documentElement).fontSize === `${size}px`,
-    pixels,
-  )
-  return () => session.detach()
+  const set = async (standard: number): Promise<void> => {
+    await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } })
+    await page.waitForFunction(
+      (size) => getComputedStyle(document.documentElement).fontSize === `${size}px`,
+      standard,
+    )
+  }
+  await set(pixels)
+  return async () => {
+    // Leaving the session alone leaves the letters large.
+    await set(16)
+    await session.detach()
+  }
 }
 
 /** The spacing that a person may set (WCAG 1.4.12). */

@@ -100,7 +100,7 @@ describe.each(tongues)('the rulebook in %s', (language) => {
     const entry = book().criteria.get('transferee.controlled')
     const says = entry?.criterion.says[language] ?? ''
     const line = screen.getByRole('article', { name: says })
-    expect(line).toBe(document.activeElement)
+    await waitFor(() => expect(line).toBe(document.activeElement))
     expect(line.className).toContain('rule-named')
     expect(within(line).getByText(text.line.effects.passes)).toBeDefined()
     expect(within(line).getByText(text.line.effects.evidence)).toBeDefined()
@@ -137,7 +137,8 @@ describe('the rulebook', () => {
     act(() => {
       window.location.hash = address
     })
-    expect(await screen.findByRole('article', { name: says ?? '' })).toBe(document.activeElement)
+    const article = await screen.findByRole('article', { name: says ?? '' })
+    await waitFor(() => expect(article).toBe(document.activeElement))
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: en.back }))
     expect(heading()).toBe(title)
@@ -252,7 +253,7 @@ describe('the rulebook', () => {
   it('shows a closed code with its day and what it is now, and finds codes', async () => {
     await openThen('codes', 'C12')
     const named = document.querySelector<HTMLElement>('[data-named]')
-    expect(named).toBe(document.activeElement)
+    await waitFor(() => expect(named).toBe(document.activeElement))
     expect(named?.textContent).toContain('December 15, 2022')
     expect(named?.querySelector('a[href="#rules/codes/C62"]')).not.toBeNull()
     const field = main().querySelector('input')
