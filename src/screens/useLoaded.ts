@@ -39,3 +39,14 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
     ? { state: 'failed', again }
     : { state: 'ready', value: arrived.value.it }
 }
+
+/** The same, but what was there before stays while something else loads in its place, or can't be had. */
+export function useStaying<Value>(load: () => Promise<Value>): Loaded<Value> {
+  const loaded = useLoaded(load)
+  const [before, setBefore] = useState<{ readonly it: Value } | null>(null)
+  if (loaded.state === 'ready') {
+    if (before?.it !== loaded.value) setBefore({ it: loaded.value })
+    return loaded
+  }
+  return before === null ? loaded : { state: 'ready', value: before.it }
+}

@@ -8,7 +8,7 @@ import { audiences, storeKey, tabStore, textLimits } from '../../sharing/index.t
 import type { Audience, Letter, LetterKind } from '../../sharing/index.ts'
 import { loadEmbedWording } from '../../wording/embed/index.ts'
 import { useAnnounce } from '../announce.tsx'
-import { useLoaded } from '../useLoaded.ts'
+import { useStaying } from '../useLoaded.ts'
 import { useWords } from '../words.ts'
 import { AheadList } from './AheadList.tsx'
 import { ChosenQuestions } from './ChosenQuestions.tsx'
@@ -156,12 +156,10 @@ function OnSite({ letter }: { readonly letter: Letter }) {
     async () => ({ ...(await loadSnippet()), said: await loadEmbedWording(language) }),
     [language],
   )
-  const loaded = useLoaded(load)
   // While another language loads, what was typed stays.
-  const [shown, setShown] = useState<Awaited<ReturnType<typeof load>> | null>(null)
-  if (loaded.state === 'ready' && loaded.value !== shown) setShown(loaded.value)
-  if (shown === null) return null
-  const { SiteSnippet, said } = shown
+  const loaded = useStaying(load)
+  if (loaded.state !== 'ready') return null
+  const { SiteSnippet, said } = loaded.value
   return (
     <section className="section">
       <Fold summary={said.site.title}>

@@ -1,11 +1,11 @@
-import { createContext, use, useCallback, useState } from 'react'
+import { createContext, use, useCallback } from 'react'
 import type { Audience } from '../../wording/audience.ts'
 import type { Language } from '../../wording/language.ts'
 import { loadRulebookWording } from '../../wording/rulebook/index.ts'
 import type { RulebookWording } from '../../wording/rulebook/index.ts'
 import { loadSuggestionWording } from '../../wording/suggestion/index.ts'
 import type { SuggestionWording } from '../../wording/suggestion/index.ts'
-import { useLoaded } from '../useLoaded.ts'
+import { useStaying } from '../useLoaded.ts'
 import type { Loaded } from '../useLoaded.ts'
 
 /** What the pages of the rulebook say, beside the rules themselves. */
@@ -27,11 +27,7 @@ export function useLoadedRulebookWords(
     ])
     return { text, suggestion }
   }, [language, audience])
-  const loaded = useLoaded(load)
-  const [before, setBefore] = useState<RulebookWords | null>(null)
-  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
-  if (loaded.state !== 'ready' && before !== null) return { state: 'ready', value: before }
-  return loaded
+  return useStaying(load)
 }
 
 const RulebookWordsContext = createContext<RulebookWords | null>(null)

@@ -1,11 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { Busy } from '../../components/Busy.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { wordsMissing } from '../../wording/interface/bilingual.ts'
 import type { Language } from '../../wording/language.ts'
 import { loadTrialWording } from '../../wording/trial/index.ts'
 import { BothLanguages } from '../LastResort.tsx'
-import { useLoaded } from '../useLoaded.ts'
+import { useStaying } from '../useLoaded.ts'
 import { useWords } from '../words.ts'
 import { useAround } from './around.ts'
 import { Section } from './Section.tsx'
@@ -45,13 +45,11 @@ export function TrialSection() {
 function LoadedTrial() {
   const { text, language } = useWords()
   const load = useCallback(() => loadAll(language), [language])
-  const loaded = useLoaded(load)
   // While another language loads the panel stays, with what is being changed in it.
-  const [before, setBefore] = useState<Awaited<ReturnType<typeof loadAll>> | null>(null)
-  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
-  const shown = loaded.state === 'ready' ? loaded.value : before
-  if (shown !== null) return <shown.TrialPanel words={shown.words} />
+  const loaded = useStaying(load)
+  if (loaded.state === 'loading') return <Busy text={text.page.loading} />
   if (loaded.state === 'failed')
     return <BothLanguages words={wordsMissing} onAgain={loaded.again} />
-  return <Busy text={text.page.loading} />
+  const { TrialPanel, words } = loaded.value
+  return <TrialPanel words={words} />
 }

@@ -13,7 +13,7 @@ export function AskedNext({
   words,
   tried,
   next,
-  besides,
+  elsewhere,
   onTrouble,
 }: {
   readonly words: TrialWording
@@ -21,7 +21,7 @@ export function AskedNext({
   /** The question that is asked next under the trial; `null` when nothing more is. */
   readonly next: QuestionId | null
   /** One that is shown elsewhere. */
-  readonly besides: QuestionId | null
+  readonly elsewhere: QuestionId | null
   readonly onTrouble: (trouble: FieldTrouble | undefined) => void
 }) {
   const [asked, setAsked] = useState<QuestionId | null>(null)
@@ -36,7 +36,7 @@ export function AskedNext({
     wentOn.current = false
     field.current?.querySelector('input')?.focus()
   })
-  if (shown === null || shown === besides) return null
+  if (shown === null || shown === elsewhere) return null
   const hasMore = next !== null && next !== shown && tried[shown] !== undefined
   return (
     <div ref={field}>

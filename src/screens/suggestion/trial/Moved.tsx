@@ -16,14 +16,14 @@ const standingsOn = (answers: Answers): Standings =>
 const stands = (standing: Standing | undefined): boolean =>
   standing !== undefined && standing !== 'open' && standing !== 'not_this_stream'
 
-/** Those for which something holds on the first answers, and no longer on the second. */
-const gone = (
-  from: Standings,
-  to: Standings,
+/** Those for which something holds in the one, and not in the other. */
+const onlyIn = (
+  one: Standings,
+  other: Standings,
   holds: (standing: Standing | undefined) => boolean,
 ): readonly Variant[] =>
-  [...from].flatMap(([variant, standing]) =>
-    holds(standing) && !holds(to.get(variant)) ? [variant] : [],
+  [...one].flatMap(([variant, standing]) =>
+    holds(standing) && !holds(other.get(variant)) ? [variant] : [],
   )
 
 const isLive = (standing: Standing | undefined): boolean => standing !== 'not_this_stream'
@@ -39,8 +39,8 @@ export function Moved({
   readonly trial: Answers
 }) {
   const [before, after] = [standingsOn(own), standingsOn(trial)]
-  const opened = gone(after, before, stands)
-  const closed = gone(before, after, isLive)
+  const opened = onlyIn(after, before, stands)
+  const closed = onlyIn(before, after, isLive)
   return (
     <>
       <RouteList title={words.opened} variants={opened} words={words} />

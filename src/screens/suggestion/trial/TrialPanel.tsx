@@ -48,7 +48,7 @@ export function TrialPanel({ words }: { readonly words: TrialWording }) {
         words={words}
         tried={tried}
         next={next}
-        besides={chosen}
+        elsewhere={chosen}
         onTrouble={setTrouble}
       />
       <ChangedList
