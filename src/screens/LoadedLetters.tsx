@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { ReactNode } from 'react'
 import { Busy } from '../components/Busy.tsx'
 import { wordsMissing } from '../wording/interface/bilingual.ts'
@@ -6,7 +6,7 @@ import type { Language } from '../wording/language.ts'
 import { loadLetterWording } from '../wording/letters/index.ts'
 import type { LetterWording } from '../wording/letters/index.ts'
 import { BothLanguages } from './LastResort.tsx'
-import { useLoaded } from './useLoaded.ts'
+import { useStaying } from './useLoaded.ts'
 import { useWords } from './words.ts'
 
 const loadParts = () => import('./letters/index.ts')
@@ -29,17 +29,11 @@ const loadAll = async (language: Language): Promise<Arrived> => {
 export function LoadedLetters({ children }: { readonly children: (parts: Parts) => ReactNode }) {
   const { text, language } = useWords()
   const load = useCallback(() => loadAll(language), [language])
-  const loaded = useLoaded(load)
-  const [before, setBefore] = useState<Arrived | null>(null)
-  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
-  const arrived = loaded.state === 'ready' ? loaded.value : before
-  if (arrived === null) {
-    return loaded.state === 'failed' ? (
-      <BothLanguages words={wordsMissing} onAgain={loaded.again} />
-    ) : (
-      <Busy text={text.page.loading} />
-    )
-  }
-  const { LetterWordsProvider } = arrived.parts
-  return <LetterWordsProvider value={arrived.words}>{children(arrived.parts)}</LetterWordsProvider>
+  const loaded = useStaying(load)
+  if (loaded.state === 'loading') return <Busy text={text.page.loading} />
+  if (loaded.state === 'failed')
+    return <BothLanguages words={wordsMissing} onAgain={loaded.again} />
+  const { parts, words } = loaded.value
+  const { LetterWordsProvider } = parts
+  return <LetterWordsProvider value={words}>{children(parts)}</LetterWordsProvider>
 }

@@ -1,11 +1,11 @@
-import { createContext, use, useCallback, useState } from 'react'
+import { createContext, use, useCallback } from 'react'
 import { loadBatchWording } from '../../wording/batch/index.ts'
 import type { BatchWording } from '../../wording/batch/index.ts'
 import { loadWording } from '../../wording/index.ts'
 import type { Language } from '../../wording/language.ts'
 import { loadSuggestionWording } from '../../wording/suggestion/index.ts'
 import type { SuggestionWording } from '../../wording/suggestion/index.ts'
-import { useLoaded } from '../useLoaded.ts'
+import { useStaying } from '../useLoaded.ts'
 import type { Loaded } from '../useLoaded.ts'
 import { wordsOf } from '../words.ts'
 import type { Words } from '../words.ts'
@@ -28,11 +28,7 @@ export function useLoadedBatchWords(language: Language): Loaded<BatchWords> {
     ])
     return { text, suggestion, asked: wordsOf(asked) }
   }, [language])
-  const loaded = useLoaded(load)
-  const [before, setBefore] = useState<BatchWords | null>(null)
-  if (loaded.state === 'ready' && loaded.value !== before) setBefore(loaded.value)
-  if (loaded.state !== 'ready' && before !== null) return { state: 'ready', value: before }
-  return loaded
+  return useStaying(load)
 }
 
 const BatchWordsContext = createContext<BatchWords | null>(null)
